@@ -1,0 +1,18 @@
+package dev.unhurry.availability;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
+
+/**
+ * Weekdays and hours, in the person's own zone. Half-open: at {@code to} sharp they have stopped. A
+ * shift that ends at or before its start goes past midnight and belongs to the day it starts on.
+ */
+public record Hours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+  public Hours {
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException("days ([]) must name at least one weekday");
+    }
+    days = Set.copyOf(days);
+  }
+}

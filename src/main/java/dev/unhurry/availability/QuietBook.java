@@ -1,0 +1,14 @@
+package dev.unhurry.availability;
+
+import dev.unhurry.chat.Actor;
+import java.time.Instant;
+import java.util.Optional;
+
+/** "Not before" dates: until when the bot is silent towards a person on a topic. No counters. */
+public interface QuietBook {
+  /** The date that is in force for any of these topics, the latest of them. */
+  Optional<Instant> notBefore(Actor person, String... topics);
+
+  /** Silent on this topic until then; a later date that is there already stays. */
+  void silence(Actor person, String topic, Instant until);
+}

@@ -1,0 +1,25 @@
+package dev.unhurry.chat;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What Slack tells of somebody.
+ *
+ * @param zone from their profile; empty where Slack withholds it or sends none that exists
+ */
+public record Person(Actor actor, String name, Standing standing, Optional<ZoneId> zone) {
+  /** What somebody is to this workspace. */
+  public enum Standing {
+    MEMBER,
+    GUEST,
+    EXTERNAL,
+    BOT,
+    DEACTIVATED
+  }
+
+  /** Whether requests may be followed for them: people of this workspace, guests included. */
+  public boolean isAddressable() {
+    return standing == Standing.MEMBER || standing == Standing.GUEST;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.unhurry.chat;
+
+import java.util.Optional;
+
+/** Something the bot says: to whom, where, and the words. */
+public sealed interface Utterance {
+  TeamId team();
+
+  Card card();
+
+  /**
+   * Seen by one person in a channel, and only if they are there now: Slack may lose it and it
+   * cannot be found again, so it is said at most once
+   * (docs.slack.dev/reference/methods/chat.postEphemeral).
+   */
+  record Whisper(Actor to, ChannelId in, Card card) implements Utterance {
+    @Override
+    public TeamId team() {
+      return to.team();
+    }
+  }
+
+  /** A private message from the bot. */
+  record Tell(Actor to, Card card) implements Utterance {
+    @Override
+    public TeamId team() {
+      return to.team();
+    }
+  }
+
+  /** A message in a channel, or in a thread of it. */
+  record Post(TeamId team, ChannelId in, Optional<MessageTs> thread, Card card)
+      implements Utterance {}
+}

@@ -1,0 +1,40 @@
+package dev.unhurry.duty;
+
+import dev.unhurry.chat.TeamId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something promised for a time.
+ *
+ * @param id the same for the same promise, so that making it twice makes it once
+ * @param kind which room keeps it
+ * @param facts ids and times the room needs to keep it; never text
+ */
+public record Duty(String id, TeamId team, String kind, Instant due, Map<String, String> facts) {
+  public Duty {
+    facts = Map.copyOf(facts);
+  }
+
+  /** A duty whose id follows from its kind and what it is about. */
+  public static Duty about(
+      String subject, TeamId team, String kind, Instant due, Map<String, String> facts) {
+    String name = String.join("|", team.value(), kind, subject);
+    return new Duty(
+        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
+        team,
+        kind,
+        due,
+        facts);
+  }
+
+  public String fact(String name) {
+    String value = facts.get(name);
+    if (value == null) {
+      throw new IllegalStateException("duty " + id + " (" + kind + ") carries no " + name);
+    }
+    return value;
+  }
+}

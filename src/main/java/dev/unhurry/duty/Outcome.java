@@ -1,0 +1,40 @@
+package dev.unhurry.duty;
+
+import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Utterance;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a room decides about a duty that is due. */
+public sealed interface Outcome {
+  <T> T match(Function<Say, T> say, Function<Wait, T> wait, Function<Drop, T> drop);
+
+  /** Say this to {@code listener} (whose daily cap counts it), then promise what is next. */
+  record Say(Utterance what, UserId listener, List<Duty> next) implements Outcome {
+    public Say {
+      next = List.copyOf(next);
+    }
+
+    @Override
+    public <T> T match(Function<Say, T> say, Function<Wait, T> wait, Function<Drop, T> drop) {
+      return say.apply(this);
+    }
+  }
+
+  /** Not now; ask again then. */
+  record Wait(Instant until, String why) implements Outcome {
+    @Override
+    public <T> T match(Function<Say, T> say, Function<Wait, T> wait, Function<Drop, T> drop) {
+      return wait.apply(this);
+    }
+  }
+
+  /** No longer needed, and why. */
+  record Drop(String why) implements Outcome {
+    @Override
+    public <T> T match(Function<Say, T> say, Function<Wait, T> wait, Function<Drop, T> drop) {
+      return drop.apply(this);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The front door and the floor plan: commands, what comes from outside, and how the rooms are
+ * wired.
+ *
+ * <p>Decides nothing itself. Start at {@link dev.unhurry.Main}, then {@code Unhurry}.
+ */
+package dev.unhurry;

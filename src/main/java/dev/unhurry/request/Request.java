@@ -1,0 +1,41 @@
+package dev.unhurry.request;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.urgency.Urgency;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An open request: ids and times, never text. A settled one is no longer in the book.
+ *
+ * @param ref the message that holds the ask: the one that completed a burst, or the bot's post of a
+ *     form; its time is the time of asking
+ * @param also other messages that lead here: earlier parts of the burst, the thread's first message
+ * @param expected never empty, one for each responder
+ */
+public record Request(
+    MessageRef ref, UserId asker, Urgency urgency, List<MessageTs> also, List<Expected> expected) {
+  public Request {
+    also = List.copyOf(also);
+    expected = List.copyOf(expected);
+    if (expected.isEmpty()) {
+      throw new IllegalArgumentException("request " + ref.ts() + " must expect somebody");
+    }
+  }
+
+  public Actor askedBy() {
+    return new Actor(ref.team(), asker);
+  }
+
+  public Optional<Expected> of(UserId responder) {
+    return expected.stream().filter(e -> e.responder().equals(responder)).findFirst();
+  }
+
+  public Request with(Collection<Expected> others) {
+    return new Request(ref, asker, urgency, also, List.copyOf(others));
+  }
+}

