@@ -1,0 +1,26 @@
+package dev.unhurry.chat;
+
+import java.time.Instant;
+
+/** Where a room takes commands, clicks and forms. A desk answers; it never speaks to Slack. */
+public interface Desk {
+  default Reply command(Command command, Instant now) {
+    throw new UnsupportedOperationException(command.name());
+  }
+
+  default Reply clicked(Click click, Instant now) {
+    throw new UnsupportedOperationException(click.action());
+  }
+
+  default Reply submitted(Submission submission, Instant now) {
+    throw new UnsupportedOperationException(submission.form());
+  }
+
+  /**
+   * What {@link #submitted} asked to publish stands as this message, the form closes now. May be
+   * told twice of the same form and post.
+   */
+  default void published(Submission submission, MessageRef post, Instant now) {
+    throw new UnsupportedOperationException(submission.form());
+  }
+}
