@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /** "Not before" dates: until when the bot is silent towards a person on a topic. No counters. */
 public interface QuietBook {
+  /** Hints about how to ask; {@code HINTS + ":" + channel} for one channel only. */
+  String HINTS = "hints";
+
+  /** Reminders of what waits, and news of what one waits for. */
+  String REMINDERS = "reminders";
+
   /** The date that is in force for any of these topics, the latest of them. */
   Optional<Instant> notBefore(Actor person, String... topics);
 

@@ -3,15 +3,70 @@ package dev.unhurry.intake;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
-import java.time.Instant;
+import dev.unhurry.nudge.Nudger;
+import dev.unhurry.reading.Ask;
+import dev.unhurry.reading.Burst;
+import dev.unhurry.reading.Reader;
+import dev.unhurry.request.Requests;
+import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.RuleBook;
+import java.util.Optional;
 
 /**
- * Hears what happens in channels. Throws where it could not be written down: do not acknowledge.
+ * Hears what happens in channels and shares it out to the rooms.
+ *
+ * <p>A message that opens nothing costs no call of the store, a thread reply one. Every method
+ * throws where what it had to write could not be written: the caller must not acknowledge then.
  */
 public final class Hall {
-  public void heard(Message message, Instant now) {}
+  private final Recent recent = new Recent();
+  private final Reader reader;
+  private final RuleBook rules;
+  private final Requests requests;
+  private final Nudger nudger;
 
-  public void reacted(Reaction reaction, Instant now) {}
+  public Hall(Reader reader, RuleBook rules, Requests requests, Nudger nudger) {
+    this.reader = reader;
+    this.rules = rules;
+    this.requests = requests;
+    this.nudger = nudger;
+  }
 
-  public void deleted(MessageRef message, Instant now) {}
+  public void heard(Message message) {
+    if (message.external()) {
+      return;
+    }
+    if (message.isReply()) {
+      requests.replied(message);
+      return;
+    }
+    Burst burst = Burst.endingAt(recent.upTo(message), nudger.grace());
+    ChannelRules inForce = rules.of(message.ref().team(), message.ref().channel());
+    if (inForce.mode().speaks()) {
+      share(burst, inForce);
+    }
+  }
+
+  private void share(Burst burst, ChannelRules inForce) {
+    Optional<Ask> ask = burst.askToSomebody(reader);
+    if (ask.isEmpty()) {
+      nudger.heard(burst.last(), reader.read(burst.passage()), inForce);
+    } else if (ask.get().burst().last().equals(burst.last())) {
+      requests.asked(ask.get(), inForce);
+    } else {
+      burst
+          .lastAlone()
+          .askToSomebody(reader)
+          .ifPresent(another -> requests.asked(another, inForce));
+    }
+  }
+
+  public void reacted(Reaction reaction) {
+    requests.reacted(reaction);
+  }
+
+  public void deleted(MessageRef message) {
+    recent.forget(message);
+    requests.deleted(message);
+  }
 }

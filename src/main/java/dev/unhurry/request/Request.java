@@ -6,6 +6,8 @@ import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.urgency.Urgency;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,15 @@ public record Request(
 
   public Optional<Expected> of(UserId responder) {
     return expected.stream().filter(e -> e.responder().equals(responder)).findFirst();
+  }
+
+  /** The one who answers first. */
+  public Expected firstDue() {
+    return Collections.min(expected, Comparator.comparing(Expected::due));
+  }
+
+  public Expected lastDue() {
+    return Collections.max(expected, Comparator.comparing(Expected::due));
   }
 
   public Request with(Collection<Expected> others) {

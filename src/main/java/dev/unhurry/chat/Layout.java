@@ -1,0 +1,76 @@
+package dev.unhurry.chat;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** The few blocks that cards are built of (docs.slack.dev/reference/block-kit/blocks). */
+public final class Layout {
+  /** The longest text of a section, in characters. */
+  public static final int LONGEST_SECTION = 3_000;
+
+  private Layout() {}
+
+  /** A paragraph in Slack's mark-up; what people wrote in it must have been escaped. */
+  public static LayoutBlock paragraph(String mrkdwn) {
+    return SectionBlock.builder().text(markdown(mrkdwn)).build();
+  }
+
+  /** A line in small print. */
+  public static LayoutBlock smallPrint(String mrkdwn) {
+    return ContextBlock.builder().elements(List.of(markdown(mrkdwn))).build();
+  }
+
+  public static LayoutBlock buttons(String blockId, BlockElement... elements) {
+    return ActionsBlock.builder().blockId(blockId).elements(List.of(elements)).build();
+  }
+
+  public static BlockElement button(String action, String label, String value) {
+    return ButtonElement.builder().actionId(action).text(plain(label)).value(value).build();
+  }
+
+  public static BlockElement primary(String action, String label, String value) {
+    return ButtonElement.builder()
+        .actionId(action)
+        .text(plain(label))
+        .value(value)
+        .style("primary")
+        .build();
+  }
+
+  /** A button that only opens an address; Slack reports its press too, and it is acknowledged. */
+  public static BlockElement open(String action, String label, URI address) {
+    return ButtonElement.builder()
+        .actionId(action)
+        .text(plain(label))
+        .url(address.toString())
+        .build();
+  }
+
+  /** A menu behind three dots; the choices are value to label, at most five. */
+  public static BlockElement menu(String action, Map<String, String> choices) {
+    List<OptionObject> options =
+        choices.entrySet().stream()
+            .map(c -> OptionObject.builder().value(c.getKey()).text(plain(c.getValue())).build())
+            .toList();
+    return OverflowMenuElement.builder().actionId(action).options(options).build();
+  }
+
+  public static PlainTextObject plain(String text) {
+    return PlainTextObject.builder().text(text).build();
+  }
+
+  private static MarkdownTextObject markdown(String text) {
+    return MarkdownTextObject.builder().text(text).verbatim(true).build();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.unhurry.nudge;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.reading.Burst;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What a second look at a ping finds when its grace time has ended. */
+sealed interface Finding {
+  <T> T match(
+      BiFunction<Burst, List<Actor>, T> stands,
+      Function<Burst, T> completed,
+      Function<Duration, T> later,
+      Function<String, T> moot);
+
+  /** It still earns a hint; and whom it mentions. */
+  record Stands(Burst burst, List<Actor> addressees) implements Finding {
+    @Override
+    public <T> T match(
+        BiFunction<Burst, List<Actor>, T> stands,
+        Function<Burst, T> completed,
+        Function<Duration, T> later,
+        Function<String, T> moot) {
+      return stands.apply(burst, addressees);
+    }
+  }
+
+  /** Its author made it an ask. */
+  record Completed(Burst burst) implements Finding {
+    @Override
+    public <T> T match(
+        BiFunction<Burst, List<Actor>, T> stands,
+        Function<Burst, T> completed,
+        Function<Duration, T> later,
+        Function<String, T> moot) {
+      return completed.apply(burst);
+    }
+  }
+
+  /** Slack asks to come back after this time. */
+  record Later(Duration after) implements Finding {
+    @Override
+    public <T> T match(
+        BiFunction<Burst, List<Actor>, T> stands,
+        Function<Burst, T> completed,
+        Function<Duration, T> later,
+        Function<String, T> moot) {
+      return later.apply(after);
+    }
+  }
+
+  /** Nothing to say, and why. */
+  record Moot(String why) implements Finding {
+    @Override
+    public <T> T match(
+        BiFunction<Burst, List<Actor>, T> stands,
+        Function<Burst, T> completed,
+        Function<Duration, T> later,
+        Function<String, T> moot) {
+      return moot.apply(why);
+    }
+  }
+}

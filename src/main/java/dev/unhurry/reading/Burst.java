@@ -1,0 +1,118 @@
+package dev.unhurry.reading;
+
+import dev.unhurry.chat.Message;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.UserId;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A message with what the same person added within the grace time before anybody else spoke; it is
+ * read as one.
+ *
+ * @param parts oldest first, never empty
+ * @param before what stood before the first part, newest first
+ */
+public record Burst(List<Message> parts, List<Message> before) {
+  /** More parts than anybody writes in two minutes; a flood is read from its end. */
+  private static final int MOST_PARTS = 20;
+
+  public Burst {
+    parts = List.copyOf(parts);
+    before = List.copyOf(before);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("burst parts ([]) must not be empty");
+    }
+  }
+
+  /** The burst that ends with the last of these messages, oldest first. */
+  public static Burst endingAt(List<Message> messages, Duration grace) {
+    Message last = messages.get(messages.size() - 1);
+    Deque<Message> parts = new ArrayDeque<>();
+    for (int i = messages.size() - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
+      if (!belongs(messages.get(i), last, grace)) {
+        break;
+      }
+      parts.addFirst(messages.get(i));
+    }
+    return new Burst(
+        List.copyOf(parts), newestFirst(messages.subList(0, messages.size() - parts.size())));
+  }
+
+  /** The burst that starts with the first of these messages, oldest first. */
+  public static Burst startingAt(List<Message> messages, Duration grace) {
+    Message first = messages.get(0);
+    return new Burst(
+        messages.stream()
+            .takeWhile(message -> belongs(message, first, grace))
+            .limit(MOST_PARTS)
+            .toList(),
+        List.of());
+  }
+
+  private static boolean belongs(Message message, Message other, Duration grace) {
+    Duration apart = Duration.between(message.ref().posted(), other.ref().posted()).abs();
+    return message.author().equals(other.author()) && apart.compareTo(grace) <= 0;
+  }
+
+  private static List<Message> newestFirst(List<Message> messages) {
+    return IntStream.rangeClosed(1, messages.size())
+        .mapToObj(back -> messages.get(messages.size() - back))
+        .toList();
+  }
+
+  public Message first() {
+    return parts.get(0);
+  }
+
+  public Message last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  /** What the last message says without the rest. */
+  public Burst lastAlone() {
+    return new Burst(List.of(last()), before);
+  }
+
+  /** Its messages before the last. */
+  public List<MessageTs> earlierParts() {
+    return parts.subList(0, parts.size() - 1).stream().map(part -> part.ref().ts()).toList();
+  }
+
+  public String text() {
+    return parts.stream().map(Message::text).collect(Collectors.joining("\n"));
+  }
+
+  public Passage passage() {
+    return new Passage(text(), before.stream().map(this::earlier).toList());
+  }
+
+  private Passage.Earlier earlier(Message message) {
+    return new Passage.Earlier(
+        Duration.between(message.ref().posted(), first().ref().posted()),
+        message.author().equals(first().author()),
+        message.text());
+  }
+
+  /**
+   * The part of it that first is an ask to somebody, ending with the message that completed it:
+   * "@ben hey", then "can you review this?", then "thanks" is complete at the second.
+   */
+  public Optional<Ask> askToSomebody(Reader reader) {
+    return IntStream.rangeClosed(1, parts.size())
+        .mapToObj(size -> new Burst(parts.subList(0, size), before))
+        .map(burst -> new Ask(burst, burst.askedOf(reader)))
+        .filter(ask -> !ask.to().isEmpty())
+        .findFirst();
+  }
+
+  private List<UserId> askedOf(Reader reader) {
+    Reading reading = reader.read(passage());
+    return reading.isAsk() ? reading.addressees() : List.of();
+  }
+}

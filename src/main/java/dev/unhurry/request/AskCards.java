@@ -1,0 +1,79 @@
+package dev.unhurry.request;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Layout;
+import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.UserId;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A filled form as a post: readable on a phone, addressed to the people it asks. */
+final class AskCards {
+  /** The words of a notification beyond which nobody reads on, in characters. */
+  private static final int LONGEST_TEXT = 1_000;
+
+  /** Escaping makes a character at most five; this many raw ones always fit a paragraph. */
+  private static final int PIECE = Layout.LONGEST_SECTION / 5 - 50;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+  private AskCards() {}
+
+  static Card post(Template template, Submission form, List<UserId> to) {
+    String headline = headline(form, to);
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Layout.paragraph(headline));
+    StringBuilder text = new StringBuilder(headline);
+    for (Template.Field field : template.fields()) {
+      String words = shown(field, form.value(field.id()));
+      if (field.type() != Template.Type.PEOPLE && !words.isEmpty()) {
+        blocks.addAll(paragraphs(field.label(), words));
+        text.append("\n").append(field.label()).append(" ").append(Mrkdwn.escape(words));
+      }
+    }
+    return new Card(clipped(text.toString()), blocks);
+  }
+
+  private static String headline(Submission form, List<UserId> to) {
+    String asker = Mrkdwn.mention(form.actor().user());
+    String people = to.stream().map(Mrkdwn::mention).collect(Collectors.joining(" "));
+    return people.isEmpty() ? asker + " asks" : asker + " asks " + people;
+  }
+
+  private static List<LayoutBlock> paragraphs(String label, String words) {
+    List<LayoutBlock> paragraphs = new ArrayList<>();
+    String lead = "*" + Mrkdwn.escape(label) + "*\n";
+    int from = 0;
+    while (from < words.length()) {
+      int to = Math.min(words.length(), from + PIECE);
+      to -= to < words.length() && Character.isHighSurrogate(words.charAt(to - 1)) ? 1 : 0;
+      paragraphs.add(Layout.paragraph(lead + Mrkdwn.escape(words.substring(from, to))));
+      lead = "";
+      from = to;
+    }
+    return paragraphs;
+  }
+
+  private static String shown(Template.Field field, String value) {
+    if (field.type() != Template.Type.DATE || value.isEmpty()) {
+      return value;
+    }
+    try {
+      return LocalDate.parse(value).format(DAY);
+    } catch (DateTimeParseException asTyped) {
+      return value;
+    }
+  }
+
+  private static String clipped(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+  }
+}

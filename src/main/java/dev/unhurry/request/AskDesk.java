@@ -1,0 +1,114 @@
+package dev.unhurry.request;
+
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Click;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Utterance;
+import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.RuleBook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a ping into a full request: opens the form, posts what was written, opens the request.
+ *
+ * <p>What a form points at comes by way of the client; every step reads the message again and asks
+ * whose it is. The text is in the post and nowhere else.
+ */
+public final class AskDesk implements Desk {
+  private static final Duration MONTH = Duration.ofDays(30);
+  private static final String GONE =
+      "I cannot read that message: it may be deleted, or the channel closed to me. You can simply"
+          + " write your question in the thread.";
+
+  private final AskForm form;
+  private final OwnWords words;
+  private final Requests requests;
+  private final RuleBook rules;
+  private final QuietBook quiet;
+
+  public AskDesk(AskForm form, OwnWords words, Requests requests, RuleBook rules, QuietBook quiet) {
+    this.form = form;
+    this.words = words;
+    this.requests = requests;
+    this.rules = rules;
+    this.quiet = quiet;
+  }
+
+  /** The form needs the message from Slack first, so a small one stands meanwhile. */
+  @Override
+  public Reply clicked(Click click, Instant now) {
+    return new Reply.Loading(form.template().title(), () -> filled(click));
+  }
+
+  private Reply filled(Click click) {
+    return MessageRef.pointedAt(click.actor().team(), click.value())
+        .flatMap(ref -> words.of(ref, click.actor()).map(own -> form.filled(ref, own)))
+        .<Reply>map(Reply.Open::new)
+        .orElseGet(() -> new Reply.Whisper(Card.of(GONE)));
+  }
+
+  @Override
+  public Reply submitted(Submission submission, Instant now) {
+    Map<String, String> missing = missing(submission);
+    if (!missing.isEmpty()) {
+      return new Reply.Refuse(missing);
+    }
+    String first = form.template().fields().get(0).id();
+    return MessageRef.pointedAt(submission.actor().team(), submission.pointer())
+        .filter(ref -> words.of(ref, submission.actor()).isPresent())
+        .<Reply>map(ref -> new Reply.Publish(post(ref, submission), submission.view(), first))
+        .orElseGet(() -> new Reply.Refuse(Map.of(first, GONE)));
+  }
+
+  private Map<String, String> missing(Submission submission) {
+    return form.template().fields().stream()
+        .filter(Template.Field::required)
+        .map(Template.Field::id)
+        .filter(field -> submission.value(field).isEmpty())
+        .collect(Collectors.toMap(field -> field, field -> "A few words here are enough."));
+  }
+
+  private Utterance.Post post(MessageRef ref, Submission submission) {
+    Card card = AskCards.post(form.template(), submission, people(submission));
+    return new Utterance.Post(ref.team(), ref.channel(), Optional.of(ref.ts()), card);
+  }
+
+  private List<UserId> people(Submission submission) {
+    return form
+        .peopleField()
+        .map(field -> submission.values().getOrDefault(field, List.of()))
+        .orElse(List.of())
+        .stream()
+        .map(UserId::new)
+        .toList();
+  }
+
+  @Override
+  public void published(Submission submission, MessageRef post, Instant now) {
+    ChannelRules inForce = rules.of(post.team(), post.channel());
+    MessageRef.pointedAt(post.team(), submission.pointer())
+        .map(ref -> asked(submission, post, ref))
+        .ifPresent(asked -> requests.open(asked, inForce));
+    quiet.silence(submission.actor(), QuietBook.HINTS, now.plus(MONTH));
+  }
+
+  private Asked asked(Submission submission, MessageRef post, MessageRef about) {
+    String text =
+        form.template().fields().stream()
+            .map(field -> Mrkdwn.escape(submission.value(field.id())))
+            .collect(Collectors.joining("\n"));
+    return new Asked(
+        post, submission.actor().user(), people(submission), List.of(about.ts()), text);
+  }
+}

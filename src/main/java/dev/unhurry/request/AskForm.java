@@ -1,0 +1,98 @@
+package dev.unhurry.request;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.URLTextInputElement;
+import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Layout;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A template as a form to fill in, prefilled with the author's own words. */
+public final class AskForm {
+  /** Every field's element has this action id; the block id is the field's. */
+  private static final String VALUE = "value";
+
+  private final Template template;
+
+  public AskForm(Template template) {
+    this.template = template;
+  }
+
+  Template template() {
+    return template;
+  }
+
+  /** The first field takes the words, the first for people takes those who were addressed. */
+  Form filled(MessageRef about, OwnWords.Words words) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Layout.paragraph(template.intro()));
+    for (Template.Field field : template.fields()) {
+      blocks.add(input(field, words));
+    }
+    return new Form(template.id(), about.pointer(), template.title(), "Post it", blocks);
+  }
+
+  private LayoutBlock input(Template.Field field, OwnWords.Words words) {
+    return InputBlock.builder()
+        .blockId(field.id())
+        .label(Layout.plain(field.label()))
+        .optional(!field.required())
+        .element(element(field, words))
+        .build();
+  }
+
+  private BlockElement element(Template.Field field, OwnWords.Words words) {
+    return switch (field.type()) {
+      case SHORT, LONG -> text(field, words);
+      case LINK ->
+          URLTextInputElement.builder()
+              .actionId(VALUE)
+              .placeholder(Layout.plain(field.hint()))
+              .build();
+      case DATE -> DatePickerElement.builder().actionId(VALUE).build();
+      case PEOPLE -> people(words.to());
+    };
+  }
+
+  private BlockElement text(Template.Field field, OwnWords.Words words) {
+    boolean first = field.equals(template.fields().get(0)) && !words.text().isEmpty();
+    return PlainTextInputElement.builder()
+        .actionId(VALUE)
+        .multiline(field.type() == Template.Type.LONG)
+        .maxLength(field.longest())
+        .placeholder(Layout.plain(field.hint()))
+        .initialValue(first ? clipped(words.text(), field.longest()) : null)
+        .build();
+  }
+
+  private static BlockElement people(List<UserId> to) {
+    List<String> ids = to.stream().map(UserId::value).toList();
+    return MultiUsersSelectElement.builder()
+        .actionId(VALUE)
+        .placeholder(Layout.plain("People"))
+        .initialUsers(ids.isEmpty() ? null : ids)
+        .build();
+  }
+
+  private static String clipped(String text, int longest) {
+    return text.length() <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1));
+  }
+
+  /** The field that takes people, where the template has one. */
+  Optional<String> peopleField() {
+    return template.fields().stream()
+        .filter(field -> field.type() == Template.Type.PEOPLE)
+        .map(Template.Field::id)
+        .findFirst();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.unhurry.request;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.History;
+import dev.unhurry.chat.Message;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.reading.Burst;
+import dev.unhurry.reading.Reader;
+import dev.unhurry.reading.SlackText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a person's own message again, to fill a form with; for its author only. */
+public final class OwnWords {
+  private final History history;
+  private final Reader reader;
+  private final Duration grace;
+
+  public OwnWords(History history, Reader reader, Duration grace) {
+    this.history = history;
+    this.reader = reader;
+    this.grace = grace;
+  }
+
+  /** What they wrote, ready for a form, and whom they mentioned. */
+  record Words(String text, List<UserId> to) {}
+
+  /** Empty where the message is gone, cannot be read now, or is somebody else's. */
+  Optional<Words> of(MessageRef ref, Actor author) {
+    return history
+        .from(ref)
+        .match(
+            entries -> words(entries, ref, author),
+            later -> Optional.empty(),
+            why -> Optional.empty());
+  }
+
+  private Optional<Words> words(List<History.Entry> entries, MessageRef ref, Actor author) {
+    List<Message> people =
+        entries.stream().filter(entry -> !entry.bot()).map(History.Entry::message).toList();
+    if (people.isEmpty()
+        || !people.get(0).ref().equals(ref)
+        || !people.get(0).actor().equals(author)) {
+      return Optional.empty();
+    }
+    Burst burst = Burst.startingAt(people, grace);
+    return Optional.of(
+        new Words(
+            SlackText.readable(burst.text()).strip(), reader.read(burst.passage()).addressees()));
+  }
+}

@@ -1,0 +1,137 @@
+package dev.unhurry.request;
+
+import com.slack.api.model.block.element.BlockElement;
+import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.QuietSpan;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.Layout;
+import dev.unhurry.chat.Mrkdwn;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Every sentence the bot says about requests; times are in the reader's own zone. */
+public final class RequestCards {
+  /** Gives the responders another day; its value points at the request. */
+  static final String ANOTHER_DAY = "another_day";
+
+  /** Withdraws the request; its value points at it. */
+  static final String NO_LONGER_NEEDED = "no_longer_needed";
+
+  /** Switches reminders off; its value names a {@link QuietSpan}. */
+  static final String REMINDERS_OFF = "reminders_off";
+
+  /** Only opens the message. */
+  static final String OPEN = "open_message";
+
+  private final Directory directory;
+  private final HoursBook hours;
+
+  public RequestCards(Directory directory, HoursBook hours) {
+    this.directory = directory;
+    this.hours = hours;
+  }
+
+  Card reminder(Request request, Expected expected, Instant now) {
+    Actor reader = new Actor(request.ref().team(), expected.responder());
+    String words =
+        "%s is waiting for an answer from you in %s, asked %s. It is due %s."
+            .formatted(
+                Mrkdwn.mention(request.asker()),
+                Mrkdwn.mention(request.ref().channel()),
+                when(reader, request.ref().posted(), now),
+                when(reader, expected.due(), now));
+    return new Card(
+        words,
+        List.of(
+            Layout.paragraph(words), Layout.buttons("reminder", openButton(request), offMenu())));
+  }
+
+  Card due(Request request, Instant now) {
+    String words =
+        "No answer yet from %s to what you asked in %s, %s. It was due %s."
+            .formatted(
+                responders(request),
+                Mrkdwn.mention(request.ref().channel()),
+                when(request.askedBy(), request.ref().posted(), now),
+                when(request.askedBy(), request.firstDue().due(), now));
+    String pointer = request.ref().pointer();
+    return new Card(
+        words,
+        List.of(
+            Layout.paragraph(words),
+            Layout.buttons(
+                "due",
+                Layout.button(ANOTHER_DAY, "Give it another day", pointer),
+                Layout.button(NO_LONGER_NEEDED, "No longer needed", pointer),
+                openButton(request),
+                offMenu())));
+  }
+
+  Card expired(Request request, Instant now) {
+    String words =
+        "A week has passed since %s was to answer what you asked in %s, %s, so I stop following it."
+            .formatted(
+                responders(request),
+                Mrkdwn.mention(request.ref().channel()),
+                when(request.askedBy(), request.ref().posted(), now));
+    return new Card(
+        words,
+        List.of(
+            Layout.paragraph(words), Layout.buttons("expired", openButton(request), offMenu())));
+  }
+
+  Card anotherDay(Request request, Instant now) {
+    return Card.of(
+        "All right, %s has until %s. I tell you then if there is no answer."
+            .formatted(
+                responders(request), when(request.askedBy(), request.firstDue().due(), now)));
+  }
+
+  Card withdrawn() {
+    return Card.of("All right, it is off the list. Nobody is reminded of it.");
+  }
+
+  Card notOpen() {
+    return Card.of("This one is settled already, there is nothing left to do.");
+  }
+
+  Card notYours() {
+    return Card.of("Only the person who asked can change this. Nothing was changed.");
+  }
+
+  Card remindersOff(QuietSpan span) {
+    return Card.of(
+        switch (span) {
+          case TODAY -> "No more reminders today. `/async` shows what is open at any time.";
+          case WEEK -> "No reminders for a week. `/async` shows what is open at any time.";
+          case ALWAYS -> "No more reminders. `/async` shows what is open at any time.";
+        });
+  }
+
+  private String responders(Request request) {
+    return request.expected().stream()
+        .map(expected -> Mrkdwn.mention(expected.responder()))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private BlockElement openButton(Request request) {
+    return Layout.open(OPEN, "Open the message", directory.link(request.ref()));
+  }
+
+  private static BlockElement offMenu() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put(QuietSpan.TODAY.name(), "No more reminders today");
+    choices.put(QuietSpan.WEEK.name(), "No reminders for a week");
+    choices.put(QuietSpan.ALWAYS.name(), "No reminders at all");
+    return Layout.menu(REMINDERS_OFF, choices);
+  }
+
+  private String when(Actor reader, Instant moment, Instant now) {
+    return hours.of(reader).describe(moment, now);
+  }
+}
