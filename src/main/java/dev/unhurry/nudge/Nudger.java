@@ -5,7 +5,6 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.reading.Reading;
-import dev.unhurry.reading.Verdict;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Level;
 import java.time.Duration;
@@ -43,8 +42,11 @@ public final class Nudger {
   }
 
   static boolean earnsHint(Reading reading, Level level) {
-    return reading.verdict() == Verdict.PING
-        || reading.verdict() == Verdict.THIN && level == Level.COACHING;
+    return switch (reading.verdict()) {
+      case PING -> true;
+      case THIN -> level == Level.COACHING;
+      case ASK, OTHER -> false;
+    };
   }
 
   private Duty secondLook(Message message) {
