@@ -1,0 +1,146 @@
+package dev.unhurry.duty;
+
+import dev.unhurry.chat.Delivery;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Messenger;
+import dev.unhurry.chat.Messenger.Probe;
+import dev.unhurry.chat.Utterance;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way of one duty: asked, begun, said, written down.
+ *
+ * <p>It may stop after any step. What was not said is claimed again when the lease lapses; what may
+ * have been said is looked for before it is said again. Each step answers in words for the log.
+ */
+final class Keeping {
+  private static final Logger log = LoggerFactory.getLogger(Keeping.class);
+
+  /** Slack dates a message by its own clock, which need not agree with the diary's. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
+  private final Diary diary;
+  private final Messenger messenger;
+  private final Map<String, Keeper> keepers;
+  private final InstantSource time;
+
+  Keeping(Diary diary, Messenger messenger, Map<String, Keeper> keepers, InstantSource time) {
+    this.diary = diary;
+    this.messenger = messenger;
+    this.keepers = Map.copyOf(keepers);
+    this.time = time;
+  }
+
+  /** A duty that is about to be said. */
+  private record Attempt(Claim claim, Outcome.Say say, Keeper keeper, Deadline deadline) {
+    Duty duty() {
+      return claim.duty();
+    }
+
+    boolean isWhisper() {
+      return say.what() instanceof Utterance.Whisper;
+    }
+  }
+
+  String keep(Claim claim, Deadline deadline) {
+    if (deadline.passed()) {
+      return giveBack(claim, "the lease is nearly over");
+    }
+    Duty duty = claim.duty();
+    Keeper keeper = keepers.get(duty.kind());
+    if (keeper == null) {
+      throw new IllegalStateException("no room keeps duties of kind " + duty.kind());
+    }
+    return keeper
+        .due(duty, time.instant())
+        .match(
+            say -> begin(new Attempt(claim, say, keeper, deadline)),
+            wait -> postpone(claim, wait.until(), wait.why()),
+            drop -> drop(claim, drop.why()));
+  }
+
+  private String begin(Attempt attempt) {
+    return diary
+        .begin(attempt.claim(), attempt.say().listener())
+        .match(
+            () -> send(attempt),
+            since -> probe(attempt, since),
+            () -> "left: somebody else has it",
+            until -> postpone(attempt.claim(), until, "enough messages for today"));
+  }
+
+  private String probe(Attempt attempt, Instant since) {
+    if (attempt.isWhisper()) {
+      return drop(attempt.claim(), "it may have been whispered, and once is enough");
+    }
+    Probe probe =
+        messenger.find(attempt.say().what(), attempt.duty().id(), since.minus(CLOCKS_DIFFER));
+    if (!probe.known()) {
+      return "left: it may have been said, and the conversation cannot be read";
+    }
+    return probe.found().map(where -> commit(attempt, where)).orElseGet(() -> send(attempt));
+  }
+
+  private String send(Attempt attempt) {
+    if (attempt.deadline().passed()) {
+      return giveBack(attempt.claim(), "the lease is nearly over");
+    }
+    Delivery delivery = messenger.say(attempt.say().what(), attempt.duty().id());
+    if (delivery instanceof Delivery.Accepted accepted) {
+      return commit(attempt, accepted.where());
+    }
+    if (delivery instanceof Delivery.Later later) {
+      return postpone(attempt.claim(), time.instant().plus(later.after()), "Slack asked for it");
+    }
+    if (delivery instanceof Delivery.Refused refused) {
+      log.error("parked, Slack refuses it: {}", refused.why());
+      diary.park(attempt.claim(), refused.why());
+      return "parked: " + refused.why();
+    }
+    return "left: it is unclear whether Slack has it, the next attempt looks for it";
+  }
+
+  private String commit(Attempt attempt, MessageRef where) {
+    attempt.keeper().said(attempt.duty(), time.instant());
+    return switch (diary.commit(attempt.claim(), where.ts(), attempt.say().next())) {
+      case DONE -> "said";
+      case TAKE_BACK -> {
+        takeBack(attempt, where);
+        yield "taken back: somebody else has it";
+      }
+      case SAY_AGAIN -> {
+        // Its sender may have stopped before taking it back; doing so twice is harmless.
+        takeBack(attempt, where);
+        yield postpone(attempt.claim(), time.instant(), "what was found is taken back");
+      }
+    };
+  }
+
+  private void takeBack(Attempt attempt, MessageRef where) {
+    if (attempt.isWhisper()) {
+      return;
+    }
+    if (!(messenger.retract(where) instanceof Delivery.Accepted)) {
+      log.warn("message {} in {} could not be taken back and stands", where.ts(), where.channel());
+    }
+  }
+
+  private String giveBack(Claim claim, String why) {
+    return postpone(claim, claim.duty().due(), why);
+  }
+
+  private String postpone(Claim claim, Instant until, String why) {
+    diary.postpone(claim, until);
+    return "waits until " + until + ": " + why;
+  }
+
+  private String drop(Claim claim, String why) {
+    diary.drop(claim);
+    return "dropped: " + why;
+  }
+}
