@@ -1,0 +1,248 @@
+package dev.unhurry.availability;
+
+import static java.util.Locale.ROOT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The due times of one person, with the examples that must hold. */
+class WorkingTimeTest {
+  private static final Duration URGENT = Duration.ofHours(4);
+  private static final Duration STANDARD = Duration.ofHours(24);
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
+  private static final Set<DayOfWeek> MON_TO_FRI =
+      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
+  private static final WorkingTime NINE_TO_FIVE = working(MON_TO_FRI, "09:00", "17:00", "UTC");
+
+  private static WorkingTime working(Set<DayOfWeek> days, String from, String to, String zone) {
+    return new WorkingTime(
+        new Hours(days, LocalTime.parse(from), LocalTime.parse(to)), ZoneId.of(zone));
+  }
+
+  /** In the week of Mon 16 November 2026 and the next. */
+  private static Instant at(String dayAndTime) {
+    boolean nextWeek = dayAndTime.startsWith("next ");
+    String rest = nextWeek ? dayAndTime.substring("next ".length()) : dayAndTime;
+    int space = rest.indexOf(' ');
+    LocalDate day = LocalDate.of(2026, 11, nextWeek ? 23 : 16);
+    while (!day.getDayOfWeek().name().startsWith(rest.substring(0, space).toUpperCase(ROOT))) {
+      day = day.plusDays(1);
+    }
+    return day.atTime(LocalTime.parse(rest.substring(space + 1))).atZone(UTC).toInstant();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "standard asked Fri 16:30 is due Mon 16:30, Fri 16:30, next Mon 16:30",
+    "standard asked Fri 17:00 is due Tue 09:00, Fri 17:00, next Tue 09:00",
+    "standard asked Sat 12:00 is due Tue 09:00, Sat 12:00, next Tue 09:00",
+    "standard asked Mon 09:00 is due Tue 09:00, Mon 09:00, Tue 09:00",
+    "standard asked Mon 08:59 is due Tue 09:00, Mon 08:59, Tue 09:00",
+    "standard asked Thu 16:59 is due Fri 16:59, Thu 16:59, Fri 16:59",
+    "standard asked Thu 17:00 is due Mon 09:00, Thu 17:00, next Mon 09:00",
+    "standard asked Sun 23:59 is due Tue 09:00, Sun 23:59, next Tue 09:00",
+    "standard asked Mon 00:00 is due Tue 09:00, Mon 00:00, Tue 09:00"
+  })
+  void standard_counts_whole_working_days(String name, String asked, String due) {
+    assertThat(NINE_TO_FIVE.add(at(asked), STANDARD, Counting.WORKING_DAYS)).contains(at(due));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "urgent asked Fri 16:00 is due Mon 12:00, Fri 16:00, next Mon 12:00",
+    "urgent asked Mon 13:00 is due Mon 17:00 at closing, Mon 13:00, Mon 17:00",
+    "urgent asked Mon 13:01 is due Tue 09:01, Mon 13:01, Tue 09:01",
+    "urgent asked Fri 17:00 is due Mon 13:00, Fri 17:00, next Mon 13:00",
+    "urgent asked Sat 12:00 is due Mon 13:00, Sat 12:00, next Mon 13:00",
+    "urgent asked Mon 06:00 is due Mon 13:00, Mon 06:00, Mon 13:00"
+  })
+  void urgent_counts_working_hours(String name, String asked, String due) {
+    assertThat(NINE_TO_FIVE.add(at(asked), URGENT, Counting.WORKING_HOURS)).contains(at(due));
+  }
+
+  @Test
+  void wall_counts_every_hour_and_moves_nothing() {
+    assertThat(NINE_TO_FIVE.add(at("Fri 16:30"), STANDARD, Counting.WALL))
+        .contains(at("Sat 16:30"));
+  }
+
+  @Test
+  void one_millisecond_decides_at_opening_and_at_closing() {
+    Instant closing = at("Fri 17:00");
+    Instant opening = at("Mon 09:00");
+    assertThat(NINE_TO_FIVE.isWorking(closing.minusMillis(1))).isTrue();
+    assertThat(NINE_TO_FIVE.isWorking(closing)).isFalse();
+    assertThat(NINE_TO_FIVE.isWorking(opening.minusMillis(1))).isFalse();
+    assertThat(NINE_TO_FIVE.isWorking(opening)).isTrue();
+    assertThat(NINE_TO_FIVE.nextWorking(opening.minusMillis(1))).contains(opening);
+    assertThat(NINE_TO_FIVE.nextWorking(closing)).contains(at("next Mon 09:00"));
+  }
+
+  @Test
+  void one_millisecond_decides_where_a_clock_runs_out() {
+    Instant asked = at("Mon 13:00");
+    assertThat(NINE_TO_FIVE.add(asked.minusMillis(1), URGENT, Counting.WORKING_HOURS))
+        .contains(at("Mon 17:00").minusMillis(1));
+    assertThat(NINE_TO_FIVE.add(asked.plusMillis(1), URGENT, Counting.WORKING_HOURS))
+        .contains(at("Tue 09:00").plusMillis(1));
+    assertThat(NINE_TO_FIVE.add(at("Fri 17:00").minusMillis(1), STANDARD, Counting.WORKING_DAYS))
+        .contains(at("next Mon 17:00").minusMillis(1));
+  }
+
+  @Test
+  void long_durations_pass_many_weeks() {
+    assertThat(NINE_TO_FIVE.add(at("Mon 09:00"), Duration.ofHours(400), Counting.WORKING_HOURS))
+        .contains(at("Fri 17:00").plus(Duration.ofDays(63)));
+  }
+
+  @Test
+  void a_duration_that_goes_back_is_refused() {
+    Duration back = Duration.ofMinutes(-1);
+    assertThatThrownBy(() -> NINE_TO_FIVE.add(at("Mon 09:00"), back, Counting.WALL))
+        .hasMessage("duration (PT-1M) must not be negative");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "hours go on past midnight, Mon 23:00, WORKING_HOURS, Tue 03:00",
+    "the small hours of Saturday belong to Friday, Sat 01:00, WORKING_HOURS, Sat 05:00",
+    "Saturday evening is free, Sat 05:00, WORKING_HOURS, next Tue 01:00",
+    "Friday night counts and Saturday does not, Fri 23:00, WORKING_DAYS, next Mon 23:00",
+    "the small hours of Saturday are no working day, Sat 01:00, WORKING_DAYS, next Tue 00:00",
+    "a due time in the afternoon moves to the night, Mon 15:00, WORKING_DAYS, Tue 22:00"
+  })
+  void a_night_shift_belongs_to_the_day_on_which_it_starts(
+      String name, String asked, Counting counting, String due) {
+    WorkingTime nights = working(MON_TO_FRI, "22:00", "06:00", "UTC");
+    Duration duration = counting == Counting.WORKING_HOURS ? URGENT : STANDARD;
+    assertThat(nights.add(at(asked), duration, counting)).contains(at(due));
+  }
+
+  @Test
+  void hours_that_end_where_they_begin_go_round_the_clock() {
+    WorkingTime always = working(EVERY_DAY, "00:00", "00:00", "Europe/Lisbon");
+    assertThat(always.isWorking(at("Sun 00:00"))).isTrue();
+    assertThat(always.add(at("Sat 03:00"), STANDARD, Counting.WORKING_HOURS))
+        .contains(at("Sun 03:00"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Kiritimati at +14, Pacific/Kiritimati, 2026-11-16T13:00, 2026-11-16T17:00",
+    "Pago Pago at -11, Pacific/Pago_Pago, 2026-11-20T16:00, 2026-11-23T12:00",
+    "Kolkata at +5:30, Asia/Kolkata, 2026-11-20T16:15, 2026-11-23T12:15",
+    "Kathmandu at +5:45, Asia/Kathmandu, 2026-11-20T16:15, 2026-11-23T12:15"
+  })
+  void days_are_the_persons_own(String name, String zone, String asked, String due) {
+    WorkingTime time = working(MON_TO_FRI, "09:00", "17:00", zone);
+    assertThat(time.add(local(asked, zone), URGENT, Counting.WORKING_HOURS))
+        .contains(local(due, zone));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "clocks go on in Berlin: the day has 23 hours, Europe/Berlin, 2026-03-29T00:30,"
+        + " 2026-03-30T01:30",
+    "clocks go back in Berlin: the day has 25 hours, Europe/Berlin, 2026-10-25T00:30,"
+        + " 2026-10-25T23:30",
+    "Sunday has no midnight in Santiago, America/Santiago, 2026-09-05T12:00, 2026-09-06T13:00",
+    "Friday has no midnight in Cairo, Africa/Cairo, 2026-04-23T12:00, 2026-04-24T13:00",
+    "half an hour on Lord Howe, Australia/Lord_Howe, 2026-10-03T12:00, 2026-10-04T12:30"
+  })
+  void a_day_is_24_elapsed_hours(String name, String zone, String asked, String due) {
+    WorkingTime time = working(EVERY_DAY, "00:00", "00:00", zone);
+    assertThat(time.add(local(asked, zone), STANDARD, Counting.WORKING_DAYS))
+        .contains(local(due, zone));
+    assertThat(time.add(local(asked, zone), STANDARD, Counting.WORKING_HOURS))
+        .contains(local(due, zone));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "opening in the gap is when clocks go on, Europe/Berlin, 02:30, 10:00, 2026-03-29T01:00:00Z",
+    "a missing midnight is one o'clock, America/Santiago, 00:00, 08:00, 2026-09-06T04:00:00Z",
+    "opening in the overlap is the first, Europe/Berlin, 02:30, 10:00, 2026-10-25T00:30:00Z"
+  })
+  void clocks_that_change_move_the_opening_no_further_than_they_must(
+      String name, String zone, String from, String to, Instant opening) {
+    WorkingTime time = working(EVERY_DAY, from, to, zone);
+    assertThat(time.isWorking(opening.minusMillis(1))).isFalse();
+    assertThat(time.nextWorking(opening.minusSeconds(1800))).contains(opening);
+  }
+
+  @Test
+  void a_shift_that_the_gap_swallows_makes_no_working_day() {
+    WorkingTime time = working(EVERY_DAY, "02:10", "02:50", "Europe/Berlin");
+    assertThat(time.nextWorking(Instant.parse("2026-03-29T00:00:00Z")))
+        .contains(Instant.parse("2026-03-30T00:10:00Z"));
+  }
+
+  @Test
+  void a_date_that_a_zone_left_out_is_no_working_day() {
+    WorkingTime samoa = working(EVERY_DAY, "22:00", "06:00", "Pacific/Apia");
+    Instant moved = local("2011-12-31T00:00", "Pacific/Apia");
+    assertThat(samoa.isWorking(moved.minusMillis(1))).isTrue();
+    assertThat(samoa.nextWorking(moved)).contains(local("2011-12-31T22:00", "Pacific/Apia"));
+  }
+
+  @Test
+  void two_minutes_of_a_day_that_begins_twice_count_once() {
+    WorkingTime time = working(EVERY_DAY, "00:00", "00:00", "America/St_Johns");
+    Instant twice = Instant.parse("2006-10-29T02:31:00Z");
+    assertThat(time.add(twice, STANDARD, Counting.WORKING_DAYS)).contains(twice.plus(STANDARD));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "today, Europe/Lisbon, 2026-11-23T13:00, 2026-11-23T09:00, today 13:00",
+    "earlier today, Europe/Lisbon, 2026-11-23T08:00, 2026-11-23T09:00, today 08:00",
+    "tomorrow, Europe/Lisbon, 2026-11-24T09:00, 2026-11-23T23:59, tomorrow 09:00",
+    "any other day, Asia/Tokyo, 2026-11-24T09:00, 2026-11-20T16:30, Tue 24 Nov 09:00",
+    "yesterday, Asia/Tokyo, 2026-11-19T09:00, 2026-11-20T16:30, Thu 19 Nov 09:00",
+    "a day of one digit, Asia/Kolkata, 2026-09-07T09:05, 2026-09-01T16:30, Mon 7 Sep 09:05"
+  })
+  void a_moment_is_said_in_words(String name, String zone, String moment, String now, String said) {
+    WorkingTime time = working(MON_TO_FRI, "09:00", "17:00", zone);
+    assertThat(time.describe(local(moment, zone), local(now, zone))).isEqualTo(said);
+  }
+
+  @Test
+  void today_is_where_the_person_is() {
+    WorkingTime tokyo = working(MON_TO_FRI, "09:00", "17:00", "Asia/Tokyo");
+    Instant now = Instant.parse("2026-11-23T16:00:00Z");
+    assertThat(tokyo.describe(Instant.parse("2026-11-24T00:00:00Z"), now)).isEqualTo("today 09:00");
+    assertThat(NINE_TO_FIVE.describe(Instant.parse("2026-11-24T00:00:00Z"), now))
+        .isEqualTo("tomorrow 00:00");
+  }
+
+  @Test
+  void words_do_not_depend_on_the_machines_language() {
+    Locale machine = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(NINE_TO_FIVE.describe(at("Fri 17:00"), at("Mon 09:00")))
+          .isEqualTo("Fri 20 Nov 17:00");
+    } finally {
+      Locale.setDefault(machine);
+    }
+  }
+
+  private static Instant local(String dateTime, String zone) {
+    return LocalDateTime.parse(dateTime).atZone(ZoneId.of(zone)).toInstant();
+  }
+}
