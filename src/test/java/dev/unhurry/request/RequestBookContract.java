@@ -1,0 +1,230 @@
+package dev.unhurry.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.duty.Diary;
+import dev.unhurry.duty.Duty;
+import dev.unhurry.duty.TurnedTime;
+import dev.unhurry.urgency.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every request book promises; run by the one on paper and the one in Redis. */
+public abstract class RequestBookContract {
+  protected static final Instant MONDAY_NOON = Instant.parse("2026-11-23T12:00:00Z");
+  private static final Instant TUESDAY_NOON = MONDAY_NOON.plus(Duration.ofDays(1));
+  private static final UserId ANA = new UserId("U0ANA");
+  private static final UserId BEN = new UserId("U0BEN");
+  private static final UserId KEN = new UserId("U0KEN");
+  private static final ChannelId DESIGN = new ChannelId("C0DESIGN");
+
+  protected final TurnedTime time = new TurnedTime(MONDAY_NOON);
+
+  protected abstract RequestBook book();
+
+  /** The diary that the book's duties go to. */
+  protected abstract Diary diary();
+
+  protected abstract TeamId team();
+
+  private MessageRef at(int micros) {
+    return new MessageRef(team(), DESIGN, new MessageTs("1763895600.%06d".formatted(micros)));
+  }
+
+  private Request request(int micros, UserId asker, UserId... responders) {
+    return new Request(
+        at(micros),
+        asker,
+        Urgency.STANDARD,
+        List.of(),
+        Stream.of(responders).map(one -> new Expected(one, TUESDAY_NOON)).toList());
+  }
+
+  private static Request also(Request request, MessageRef... others) {
+    return new Request(
+        request.ref(),
+        request.asker(),
+        request.urgency(),
+        Stream.of(others).map(MessageRef::ts).toList(),
+        request.expected());
+  }
+
+  private Duty duty(String subject) {
+    return Duty.about(subject, team(), "remind", MONDAY_NOON, Map.of());
+  }
+
+  private Actor actor(UserId user) {
+    return new Actor(team(), user);
+  }
+
+  private Request opened(Request request) {
+    assertThat(book().open(request, List.of())).isTrue();
+    return request;
+  }
+
+  @Test
+  void an_opened_request_is_found_as_it_is() {
+    Request request =
+        new Request(
+            at(1),
+            ANA,
+            Urgency.URGENT,
+            List.of(at(2).ts(), at(3).ts()),
+            List.of(
+                new Expected(BEN, TUESDAY_NOON.plusMillis(7)), new Expected(KEN, TUESDAY_NOON)));
+    assertThat(book().open(request, List.of(duty("a")))).isTrue();
+    assertThat(book().find(at(1))).contains(request);
+    assertThat(book().find(at(2))).isEmpty();
+    assertThat(diary().claim(team(), 5)).hasSize(1);
+  }
+
+  @Test
+  void opening_twice_opens_once() {
+    Request request = opened(request(1, ANA, BEN));
+    assertThat(book().open(request(1, ANA, KEN), List.of(duty("a")))).isFalse();
+    assertThat(book().find(at(1))).contains(request);
+    assertThat(diary().nextDue(team())).isEmpty();
+  }
+
+  @Test
+  void a_request_and_its_duties_are_opened_all_or_none() {
+    Duty stranger = Duty.about("x", new TeamId("T0STRANGER"), "remind", MONDAY_NOON, Map.of());
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> book().open(request(1, ANA, BEN), List.of(duty("a"), stranger))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(book().find(at(1))).isEmpty();
+    assertThat(diary().nextDue(team())).isEmpty();
+  }
+
+  @Test
+  void a_settled_request_is_not_opened_again_within_48_hours_and_is_after() {
+    Request request = opened(request(1, ANA, BEN));
+    book().close(at(1));
+    time.pass(Diary.REMEMBERED.minusMillis(1));
+    assertThat(book().open(request, List.of())).isFalse();
+    time.pass(Duration.ofMillis(1));
+    assertThat(book().open(request, List.of())).isTrue();
+  }
+
+  @Test
+  void a_responder_settles_by_answering_and_nobody_else_does() {
+    opened(request(1, ANA, BEN));
+    assertThat(book().answered(at(1), KEN)).isEmpty();
+    assertThat(book().answered(at(1), ANA)).isEmpty();
+    assertThat(book().answered(at(9), BEN)).isEmpty();
+    assertThat(book().answered(at(1), BEN)).containsExactly(at(1));
+    assertThat(book().find(at(1))).isEmpty();
+    assertThat(book().answered(at(1), BEN)).isEmpty();
+  }
+
+  @Test
+  void an_answer_settles_every_request_that_the_message_leads_to() {
+    opened(request(2, ANA, BEN));
+    opened(also(request(3, KEN, BEN), at(2)));
+    opened(also(request(4, KEN, ANA), at(2)));
+    assertThat(book().answered(at(2), BEN)).containsExactly(at(2), at(3));
+    assertThat(book().find(at(4))).isPresent();
+    assertThat(book().answered(at(4), ANA)).containsExactly(at(4));
+  }
+
+  @Test
+  void an_answer_in_another_channel_settles_nothing() {
+    opened(request(1, ANA, BEN));
+    MessageRef elsewhere = new MessageRef(team(), new ChannelId("C0OTHER"), at(1).ts());
+    assertThat(book().answered(elsewhere, BEN)).isEmpty();
+    assertThat(book().find(at(1))).isPresent();
+  }
+
+  @Test
+  void a_check_mark_of_the_asker_or_a_responder_settles() {
+    opened(also(request(1, ANA, BEN), at(5)));
+    opened(request(2, ANA, BEN));
+    assertThat(book().checked(at(1), KEN)).isEmpty();
+    assertThat(book().checked(at(5), ANA)).containsExactly(at(1));
+    assertThat(book().checked(at(2), BEN)).containsExactly(at(2));
+  }
+
+  @Test
+  void a_request_is_closed_once() {
+    opened(request(1, ANA, BEN));
+    assertThat(book().close(at(1))).isTrue();
+    assertThat(book().close(at(1))).isFalse();
+    assertThat(book().find(at(1))).isEmpty();
+    assertThat(book().waitingFor(actor(BEN))).isEmpty();
+    assertThat(book().askedBy(actor(ANA))).isEmpty();
+  }
+
+  @Test
+  void a_revised_request_replaces_the_old_one_everywhere() {
+    Request old = opened(request(1, ANA, BEN));
+    Request handedOver = old.with(List.of(new Expected(KEN, TUESDAY_NOON.plusSeconds(60))));
+    assertThat(book().revise(handedOver, List.of(duty("a")))).isTrue();
+    assertThat(book().find(at(1))).contains(handedOver);
+    assertThat(book().waitingFor(actor(BEN))).isEmpty();
+    assertThat(book().waitingFor(actor(KEN))).containsExactly(handedOver);
+    assertThat(book().askedBy(actor(ANA))).containsExactly(handedOver);
+    assertThat(book().answered(at(1), BEN)).isEmpty();
+    assertThat(diary().claim(team(), 5)).hasSize(1);
+  }
+
+  @Test
+  void a_settled_request_is_not_revised() {
+    Request old = opened(request(1, ANA, BEN));
+    book().close(at(1));
+    assertThat(book().revise(old, List.of(duty("a")))).isFalse();
+    assertThat(book().find(at(1))).isEmpty();
+    assertThat(diary().nextDue(team())).isEmpty();
+  }
+
+  @Test
+  void what_waits_for_a_person_comes_by_their_own_due_time() {
+    Request late =
+        opened(
+            request(1, ANA, BEN)
+                .with(
+                    List.of(
+                        new Expected(KEN, MONDAY_NOON),
+                        new Expected(BEN, TUESDAY_NOON.plusSeconds(2)))));
+    Request soon =
+        opened(request(2, KEN, BEN).with(List.of(new Expected(BEN, TUESDAY_NOON.plusSeconds(1)))));
+    opened(request(3, ANA, KEN));
+    assertThat(book().waitingFor(actor(BEN))).containsExactly(soon, late);
+    assertThat(book().waitingFor(actor(ANA))).isEmpty();
+  }
+
+  @Test
+  void what_a_person_waits_for_comes_by_its_earliest_due_time() {
+    Request later =
+        opened(request(1, ANA, BEN).with(List.of(new Expected(BEN, TUESDAY_NOON.plusSeconds(5)))));
+    Request earlier =
+        opened(
+            request(2, ANA, BEN)
+                .with(
+                    List.of(
+                        new Expected(BEN, TUESDAY_NOON.plusSeconds(9)),
+                        new Expected(KEN, TUESDAY_NOON))));
+    assertThat(book().askedBy(actor(ANA))).containsExactly(earlier, later);
+    assertThat(book().askedBy(actor(BEN))).isEmpty();
+  }
+
+  @Test
+  void teams_do_not_see_each_others_requests() {
+    opened(request(1, ANA, BEN));
+    TeamId neighbour = new TeamId(team().value() + "X");
+    assertThat(book().find(new MessageRef(neighbour, DESIGN, at(1).ts()))).isEmpty();
+    assertThat(book().waitingFor(new Actor(neighbour, BEN))).isEmpty();
+    assertThat(book().close(new MessageRef(neighbour, DESIGN, at(1).ts()))).isFalse();
+    assertThat(book().find(at(1))).isPresent();
+  }
+}
