@@ -1,0 +1,38 @@
+package dev.unhurry.urgency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unhurry.availability.Counting;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.TeamId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConfiguredRulesTest {
+  private static final TeamId TEAM = new TeamId("T1");
+
+  @Test
+  void every_channel_starts_by_observing() {
+    ChannelRules rules =
+        new ConfiguredRules(UrgencySettings.DEFAULTS).of(TEAM, new ChannelId("C0NEW"));
+    assertThat(rules.mode()).isEqualTo(Mode.OBSERVE);
+    assertThat(rules.level()).isEqualTo(Level.STRICT);
+    assertThat(rules.answerTime(Urgency.URGENT))
+        .isEqualTo(new AnswerTime(Duration.ofHours(4), Counting.WORKING_HOURS));
+    assertThat(rules.answerTime(Urgency.STANDARD))
+        .isEqualTo(new AnswerTime(Duration.ofHours(24), Counting.WORKING_DAYS));
+  }
+
+  @Test
+  void a_named_channel_has_its_own_rules() {
+    ChannelRules usual = UrgencySettings.DEFAULTS.usual();
+    ChannelRules own =
+        new ChannelRules(Mode.PRIVATE, Level.COACHING, List.of("now"), usual.answerTimes());
+    ChannelId design = new ChannelId("C00DESIGN");
+    ConfiguredRules rules = new ConfiguredRules(new UrgencySettings(usual, Map.of(design, own)));
+    assertThat(rules.of(TEAM, design)).isEqualTo(own);
+    assertThat(rules.of(TEAM, new ChannelId("C0OTHER"))).isEqualTo(usual);
+  }
+}
