@@ -1,8 +1,24 @@
 package dev.unhurry.reading;
 
-/** Reads a burst. */
+import java.util.List;
+
+/**
+ * Reads a burst: the first rule that holds decides, and without one it is left alone.
+ *
+ * <p>Pure and deterministic; one reader serves all threads.
+ */
 public final class Reader {
+  private static final String SILENT = "nothing in it asks for anything";
+
+  private final Phrases phrases = new Phrases(Vocabulary.english());
+  private final List<Rule> rules = new Rules(phrases).inOrder();
+
   public Reading read(Passage passage) {
-    return new Reading(Verdict.OTHER, "nothing read yet", java.util.List.of());
+    Parsed burst = Parsed.of(passage, phrases);
+    return rules.stream()
+        .filter(rule -> rule.holds().test(burst))
+        .findFirst()
+        .map(rule -> new Reading(rule.verdict(), rule.name(), burst.addressees()))
+        .orElseGet(() -> new Reading(Verdict.OTHER, SILENT, burst.addressees()));
   }
 }
