@@ -22,7 +22,7 @@ public final class Hint implements Keeper {
   /** The kind of the duty that a ping makes. */
   public static final String KIND = "hint";
 
-  /** A hint that could not be given sooner is no longer worth giving. */
+  /** How long after the message a hint is still worth giving, in elapsed time. */
   private static final Duration STALE = Duration.ofMinutes(30);
 
   private final RuleBook rules;
@@ -55,7 +55,7 @@ public final class Hint implements Keeper {
     if (!inForce.mode().speaks()) {
       return new Outcome.Drop("the channel's mode is " + inForce.mode());
     }
-    if (now.isAfter(duty.due().plus(STALE))) {
+    if (now.isAfter(ping.posted().plus(STALE))) {
       return new Outcome.Drop("too late to be of use");
     }
     return look.at(ping, inForce.level())

@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 /** Every sentence the bot says about requests; times are in the reader's own zone. */
 public final class RequestCards {
   /** Gives the responders another day; its value points at the request. */
-  static final String ANOTHER_DAY = "another_day";
+  public static final String ANOTHER_DAY = "another_day";
 
   /** Withdraws the request; its value points at it. */
-  static final String NO_LONGER_NEEDED = "no_longer_needed";
+  public static final String NO_LONGER_NEEDED = "no_longer_needed";
 
   /** Switches reminders off; its value names a {@link QuietSpan}. */
-  static final String REMINDERS_OFF = "reminders_off";
+  public static final String REMINDERS_OFF = "reminders_off";
 
   /** Only opens the message. */
-  static final String OPEN = "open_message";
+  public static final String OPEN = "open_message";
 
   private final Directory directory;
   private final HoursBook hours;

@@ -1,0 +1,141 @@
+package dev.unhurry;
+
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.InMemoryQuietBook;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.FakeDirectory;
+import dev.unhurry.chat.FakeHistory;
+import dev.unhurry.chat.FakeMessenger;
+import dev.unhurry.chat.Message;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Town;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Utterance;
+import dev.unhurry.config.Settings;
+import dev.unhurry.duty.DutySettings;
+import dev.unhurry.duty.InMemoryDiary;
+import dev.unhurry.duty.TurnedTime;
+import dev.unhurry.nudge.NudgeSettings;
+import dev.unhurry.request.InMemoryRequestBook;
+import dev.unhurry.request.Template;
+import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Level;
+import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.UrgencySettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole floor plan with paper walls: a street that is a list, books in memory, a clock turned
+ * by hand. #design is in the mode that is asked for, Mon-Fri 9-17 are everybody's hours.
+ */
+public final class SmallHouse {
+  public static final Template QUESTION =
+      new Template(
+          "question",
+          "Ask with context",
+          "A few words on each are enough.",
+          List.of(
+              new Template.Field(
+                  "need", "What do you need?", Template.Type.LONG, true, "The question", 1000),
+              new Template.Field("by_when", "By when?", Template.Type.DATE, false, "A day", 10),
+              new Template.Field(
+                  "people", "Who can answer?", Template.Type.PEOPLE, false, "People", 10)));
+
+  public final TurnedTime time = new TurnedTime(Town.MONDAY_9_LISBON);
+  public final FakeMessenger messenger = new FakeMessenger(time);
+  public final FakeHistory history = new FakeHistory();
+  public final FakeDirectory directory = new FakeDirectory();
+  public final InMemoryDiary diary = new InMemoryDiary(time);
+  public final InMemoryRequestBook requests = new InMemoryRequestBook(diary, time);
+  public final InMemoryQuietBook quiet = new InMemoryQuietBook(time);
+  public final Unhurry unhurry;
+
+  private int posted;
+
+  public SmallHouse() {
+    this(Mode.PRIVATE, Level.STRICT);
+  }
+
+  public SmallHouse(Mode mode, Level level) {
+    ChannelRules usual = UrgencySettings.DEFAULTS.usual();
+    ChannelRules rules = new ChannelRules(mode, level, usual.urgentPhrases(), usual.answerTimes());
+    Settings settings =
+        new Settings(
+            AvailabilitySettings.DEFAULTS,
+            new UrgencySettings(rules, Map.of()),
+            NudgeSettings.DEFAULTS,
+            DutySettings.DEFAULTS,
+            Map.of(QUESTION.id(), QUESTION));
+    Books books = new Books(diary, requests, quiet);
+    unhurry = new Unhurry(settings, new Outside(messenger, directory, history, books, time));
+  }
+
+  /** A message that is posted and heard now; no two have the same moment. */
+  public Message says(UserId author, String text) {
+    return hear(Town.says(author, nextMoment(), text));
+  }
+
+  public Message replies(UserId author, Message to, String text) {
+    return hear(Town.replies(author, to.ref(), nextMoment(), text));
+  }
+
+  private Instant nextMoment() {
+    posted++;
+    return time.instant().plusNanos(posted * 1_000L);
+  }
+
+  private Message hear(Message message) {
+    history.add(message);
+    unhurry.hall().heard(message);
+    return message;
+  }
+
+  /** Time passes; what is due on the way is kept in its order, at its time. */
+  public void pass(Duration duration) {
+    Instant target = time.instant().plus(duration);
+    Optional<Instant> next = settle();
+    while (next.filter(at -> !at.isAfter(target)).isPresent()) {
+      time.turnTo(next.get());
+      next = settle();
+    }
+    time.turnTo(target);
+    settle();
+  }
+
+  private Optional<Instant> settle() {
+    while (unhurry.runner().turn(Town.TEAM) > 0) {
+      // Until nothing is due any more.
+    }
+    return unhurry.runner().nextDue(Town.TEAM);
+  }
+
+  public void turnTo(String instant) {
+    pass(Duration.between(time.instant(), Instant.parse(instant)));
+  }
+
+  /** What only this person sees in the channel. */
+  public List<Card> whisperedTo(UserId user) {
+    return messenger.said().stream()
+        .map(FakeMessenger.Said::what)
+        .filter(
+            what -> what instanceof Utterance.Whisper whisper && whisper.to().user().equals(user))
+        .map(Utterance::card)
+        .toList();
+  }
+
+  /** The private messages of this person, each with its time. */
+  public List<String> toldTo(UserId user) {
+    return messenger.said().stream()
+        .filter(said -> said.what() instanceof Utterance.Tell tell && tell.to().user().equals(user))
+        .map(said -> said.where().posted() + " " + said.text())
+        .toList();
+  }
+
+  public MessageRef lastPost() {
+    return Town.ref(nextMoment());
+  }
+}
