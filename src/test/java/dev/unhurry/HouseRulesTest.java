@@ -34,7 +34,8 @@ class HouseRulesTest {
           Map.entry("nudge", Set.of("chat", "reading", "availability", "urgency", "duty")),
           Map.entry("request", Set.of("chat", "reading", "availability", "urgency", "duty")),
           Map.entry("intake", Set.of("chat", "reading", "urgency", "nudge", "request")),
-          Map.entry("config", Set.of("availability", "urgency", "nudge", "request", "duty")),
+          Map.entry(
+              "config", Set.of("chat", "availability", "urgency", "nudge", "request", "duty")),
           Map.entry("redis", Set.of("chat", "duty", "request", "availability", "urgency")),
           Map.entry("slack", Set.of("chat", "intake", "nudge", "request")));
 

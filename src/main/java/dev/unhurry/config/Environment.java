@@ -1,0 +1,49 @@
+package dev.unhurry.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the environment says; a variable that is blank counts as not set.
+ *
+ * @param redis {@code REDIS_URL}; without it an embedded server is started
+ * @param data {@code UNHURRY_DATA}: where an embedded server keeps its data
+ */
+public record Environment(Slack slack, Optional<Secret> redis, Path data, Local local) {
+
+  /**
+   * The way to Slack.
+   *
+   * @param botToken {@code SLACK_BOT_TOKEN}
+   * @param appToken {@code SLACK_APP_TOKEN}, for Socket Mode
+   * @param api {@code SLACK_API_URL}: where the Web API is if not at Slack; ends in {@code /api/}
+   */
+  public record Slack(Optional<Secret> botToken, Optional<Secret> appToken, Optional<URI> api) {
+    /** One line for each token that is not set, saying where to get it. */
+    public List<String> missing() {
+      List<String> missing = new ArrayList<>();
+      if (botToken.isEmpty()) {
+        missing.add(
+            "SLACK_BOT_TOKEN is not set. It starts with xoxb- and is at api.slack.com/apps, in your"
+                + " app under OAuth & Permissions.");
+      }
+      if (appToken.isEmpty()) {
+        missing.add(
+            "SLACK_APP_TOKEN is not set. It starts with xapp-, needs the scope connections:write"
+                + " and is made at api.slack.com/apps, in your app under Basic Information.");
+      }
+      return missing;
+    }
+  }
+
+  /**
+   * What only a local Slack needs.
+   *
+   * @param clock {@code UNHURRY_CLOCK}: the local Slack's clock, to live in its time
+   * @param sandboxPort {@code SANDBOX_PORT}; 0 takes any free one
+   */
+  public record Local(Optional<URI> clock, int sandboxPort) {}
+}

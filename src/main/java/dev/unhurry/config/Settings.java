@@ -1,0 +1,24 @@
+package dev.unhurry.config;
+
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.duty.DutySettings;
+import dev.unhurry.nudge.NudgeSettings;
+import dev.unhurry.request.Template;
+import dev.unhurry.urgency.UrgencySettings;
+import java.util.Map;
+
+/**
+ * What config/unhurry.yml and config/templates say, a record for each room.
+ *
+ * @param templates by id; {@code question} is always among them
+ */
+public record Settings(
+    AvailabilitySettings availability,
+    UrgencySettings urgency,
+    NudgeSettings nudge,
+    DutySettings duty,
+    Map<String, Template> templates) {
+  public Settings {
+    templates = Map.copyOf(templates);
+  }
+}
