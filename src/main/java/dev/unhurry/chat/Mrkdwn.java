@@ -1,41 +1,57 @@
 package dev.unhurry.chat;
 
 import java.net.URI;
-import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
- * Slack's mark-up for text that the bot writes (docs.slack.dev/messaging/formatting-message-text).
+ * Puts words into Slack's mrkdwn so that they cannot do more than be read.
+ *
+ * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Slack on formatting</a>
  */
 public final class Mrkdwn {
+  private static final Pattern TO_ALL =
+      Pattern.compile("@(?=(?:here|channel|everyone)\\b)", Pattern.CASE_INSENSITIVE);
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int LAST_ASCII = 0x7F;
+
   private Mrkdwn() {}
 
-  /** A person's words made harmless: no mention, link or markup of Slack's comes alive in them. */
-  public static String escape(String words) {
-    StringBuilder safe = new StringBuilder(words.length() + 16);
-    words.codePoints().filter(Mrkdwn::isHarmless).forEach(point -> append(safe, point));
-    return safe.toString();
-  }
-
-  private static void append(StringBuilder safe, int point) {
-    switch (point) {
-      case '&' -> safe.append("&amp;");
-      case '<' -> safe.append("&lt;");
-      case '>' -> safe.append("&gt;");
-      default -> safe.appendCodePoint(point);
-    }
+  /** Text as a person typed it in a form: shown as it is, mentions nobody, hides nothing. */
+  public static String escape(String typed) {
+    String shown = visible(typed).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return harmless(shown);
   }
 
   /**
-   * Text direction overrides and zero-width characters can make words read as what they are not.
+   * Slack also calls everybody by the plain word; the wide sign reads the same and calls nobody.
    */
-  private static boolean isHarmless(int point) {
-    boolean direction = isWithin(point, 0x202A, 0x202E) || isWithin(point, 0x2066, 0x2069);
-    boolean invisible = isWithin(point, 0x200B, 0x200F) || point == 0xFEFF || point == 0x2060;
-    return !direction && !invisible;
+  private static String harmless(String text) {
+    return TO_ALL.matcher(text).replaceAll("＠");
   }
 
-  private static boolean isWithin(int point, int from, int to) {
-    return point >= from && point <= to;
+  /** Without what turns the writing direction around or takes no room. */
+  private static String visible(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int[] before = {0};
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (!isHidden(c, before[0])) {
+                kept.appendCodePoint(c);
+              }
+              before[0] = c;
+            });
+    return kept.toString();
+  }
+
+  /** A joiner is part of some scripts and emoji, and hides nothing after a sign of theirs. */
+  private static boolean isHidden(int c, int before) {
+    if (c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER) {
+      return before <= LAST_ASCII;
+    }
+    return Character.getType(c) == Character.FORMAT
+        || (Character.isISOControl(c) && c != '\n' && c != '\t');
   }
 
   public static String mention(UserId user) {
@@ -48,15 +64,5 @@ public final class Mrkdwn {
 
   public static String link(URI address, String label) {
     return "<" + address + "|" + escape(label) + ">";
-  }
-
-  /**
-   * A moment in the reader's own zone, as their device knows it.
-   *
-   * @param words what a device shows that cannot do that, zone and all
-   */
-  public static String date(Instant moment, String words) {
-    return "<!date^%d^{date_short_pretty} at {time}|%s>"
-        .formatted(moment.getEpochSecond(), escape(words));
   }
 }

@@ -1,0 +1,98 @@
+package dev.unhurry.slack;
+
+import com.slack.api.bolt.response.Response;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Messenger;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Utterance;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** Shows what a desk answered to a command or a click, after that was acknowledged. */
+final class Answers {
+  static final Card SORRY =
+      Card.of("Something went wrong on my side; nothing was changed. Try again in a moment.");
+  private static final Card TOO_LATE =
+      Card.of("That took too long on its way, so the form did not open. Try once more.");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+  private static final int BUSY = 503;
+
+  private final Modals modals;
+  private final ResponseUrls urls;
+  private final Messenger messenger;
+  private final Executor errands;
+
+  Answers(Modals modals, ResponseUrls urls, Messenger messenger, Executor errands) {
+    this.modals = modals;
+    this.urls = urls;
+    this.messenger = messenger;
+    this.errands = errands;
+  }
+
+  /** Where there is no room for more work, Slack itself tells the person that it did not work. */
+  Response afterwards(Occasion occasion, Supplier<Reply> desk) {
+    try {
+      errands.execute(() -> answer(occasion, desk));
+      return Response.ok();
+    } catch (RejectedExecutionException e) {
+      LOG.warn("too many questions at once; one was not taken");
+      return Response.error(BUSY);
+    }
+  }
+
+  private void answer(Occasion occasion, Supplier<Reply> desk) {
+    MDC.put("team", occasion.actor().team().value());
+    MDC.put("channel", occasion.channel().value());
+    try {
+      show(occasion, desk.get());
+    } catch (RuntimeException e) {
+      LOG.error("a command or click could not be answered", e);
+      whisper(occasion, SORRY);
+    } finally {
+      MDC.clear();
+    }
+  }
+
+  private void show(Occasion occasion, Reply reply) {
+    if (reply instanceof Reply.Whisper whisper) {
+      whisper(occasion, whisper.card());
+    } else if (reply instanceof Reply.Replace replace) {
+      replace(occasion, replace.card());
+    } else if (reply instanceof Reply.Open open) {
+      if (modals.open(occasion.trigger(), Modals.form(open.form())).isEmpty()) {
+        whisper(occasion, TOO_LATE);
+      }
+    } else if (reply instanceof Reply.Loading loading) {
+      modals
+          .open(occasion.trigger(), Modals.loading(loading.title()))
+          .ifPresentOrElse(view -> modals.fill(view, loading), () -> whisper(occasion, TOO_LATE));
+    } else if (!(reply instanceof Reply.Quiet)) {
+      throw new IllegalStateException(
+          "only a form may be answered with " + reply.getClass().getSimpleName());
+    }
+  }
+
+  private void whisper(Occasion occasion, Card card) {
+    if (!urls.whisper(occasion.responseUrl(), card)) {
+      tell(occasion, card);
+    }
+  }
+
+  private void replace(Occasion occasion, Card card) {
+    if (!urls.replace(occasion.responseUrl(), card)) {
+      tell(occasion, card);
+    }
+  }
+
+  /** A click in a view, or one whose address has expired: the private conversation remains. */
+  private void tell(Occasion occasion, Card card) {
+    Utterance.Tell tell = new Utterance.Tell(occasion.actor(), card);
+    messenger.say(tell, UUID.randomUUID().toString());
+  }
+}

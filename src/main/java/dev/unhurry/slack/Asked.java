@@ -1,0 +1,134 @@
+package dev.unhurry.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Click;
+import dev.unhurry.chat.Command;
+import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Slack's commands, clicks and forms in our words; empty for what cannot be read or comes from
+ * somebody of another workspace.
+ *
+ * @see <a href="https://docs.slack.dev/interactivity/handling-user-interaction">Slack on
+ *     interaction</a>
+ */
+final class Asked {
+  private static final List<String> SINGLE =
+      List.of(
+          "value",
+          "selected_user",
+          "selected_channel",
+          "selected_conversation",
+          "selected_date",
+          "selected_time",
+          "selected_date_time");
+  private static final List<String> SEVERAL =
+      List.of("selected_users", "selected_channels", "selected_conversations");
+
+  private final TeamId team;
+
+  Asked(TeamId team) {
+    this.team = team;
+  }
+
+  Optional<Command> command(JsonObject payload) {
+    String user = Fields.text(payload, "user_id");
+    String channel = Fields.text(payload, "channel_id");
+    String name = Fields.text(payload, "command");
+    if (user.isBlank() || channel.isBlank() || isOutsider(Fields.text(payload, "team_id"))) {
+      return Optional.empty();
+    }
+    String text = Fields.text(payload, "text").strip();
+    return Optional.of(new Command(actor(user), new ChannelId(channel), name, text));
+  }
+
+  /** Slack sends one action a click; in a view there is no channel, then the person stands in. */
+  Optional<Click> click(JsonObject payload) {
+    JsonObject action = Fields.objects(payload, "actions").stream().findFirst().orElse(null);
+    String user = Fields.text(Fields.object(payload, "user"), "id");
+    if (action == null || user.isBlank() || isOutsider(payload)) {
+      return Optional.empty();
+    }
+    String channel =
+        Stream.of(
+                Fields.text(Fields.object(payload, "channel"), "id"),
+                Fields.text(Fields.object(payload, "container"), "channel_id"),
+                user)
+            .filter(id -> !id.isBlank())
+            .findFirst()
+            .orElseThrow();
+    String value = values(action).stream().findFirst().orElse("");
+    String name = Fields.text(action, "action_id");
+    return Optional.of(new Click(actor(user), new ChannelId(channel), name, value));
+  }
+
+  Optional<Submission> submission(JsonObject payload) {
+    JsonObject view = Fields.object(payload, "view");
+    String user = Fields.text(Fields.object(payload, "user"), "id");
+    if (user.isBlank() || isOutsider(payload)) {
+      return Optional.empty();
+    }
+    JsonObject blocks = Fields.object(Fields.object(view, "state"), "values");
+    Map<String, List<String>> values =
+        blocks.keySet().stream()
+            .collect(Collectors.toMap(id -> id, id -> block(Fields.object(blocks, id))));
+    return Optional.of(
+        new Submission(
+            actor(user),
+            Fields.text(view, "callback_id"),
+            Fields.text(view, "id"),
+            Fields.text(view, "private_metadata"),
+            values));
+  }
+
+  /** The first block of a form under which Slack shows a complaint; empty where it has none. */
+  static Optional<String> firstField(JsonObject payload) {
+    return Fields.objects(Fields.object(payload, "view"), "blocks").stream()
+        .filter(block -> Fields.text(block, "type").equals("input"))
+        .map(block -> Fields.text(block, "block_id"))
+        .findFirst();
+  }
+
+  private static List<String> block(JsonObject elements) {
+    return elements.keySet().stream()
+        .flatMap(id -> values(Fields.object(elements, id)).stream())
+        .toList();
+  }
+
+  /** What an element holds, whatever its kind. */
+  private static List<String> values(JsonObject element) {
+    List<String> found = new ArrayList<>();
+    SINGLE.stream().map(name -> Fields.text(element, name)).forEach(found::add);
+    SEVERAL.forEach(name -> found.addAll(Fields.texts(element, name)));
+    found.add(Fields.text(Fields.object(element, "selected_option"), "value"));
+    for (JsonElement option : Fields.list(element, "selected_options")) {
+      found.add(option.isJsonObject() ? Fields.text(option.getAsJsonObject(), "value") : "");
+    }
+    return found.stream().filter(value -> !value.isEmpty()).toList();
+  }
+
+  private Actor actor(String user) {
+    return new Actor(team, new UserId(user));
+  }
+
+  /** In an Enterprise organisation a colleague's home may be another of its workspaces. */
+  private boolean isOutsider(JsonObject payload) {
+    return Fields.object(payload, "enterprise").size() == 0
+        && isOutsider(Fields.text(Fields.object(payload, "user"), "team_id"));
+  }
+
+  private boolean isOutsider(String home) {
+    return !home.isEmpty() && !home.equals(team.value());
+  }
+}

@@ -1,0 +1,92 @@
+package dev.unhurry.slack;
+
+import com.slack.api.bolt.response.Response;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Submission;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Where somebody who asks is answered: what is quick with the acknowledgement, the rest after. */
+final class Counter implements AutoCloseable {
+  private static final int THREADS = 16;
+  private static final int WAITING = 200;
+  private static final long DRAIN_SECONDS = 5;
+
+  private final Workspace workspace;
+  private final Translate translate;
+  private final Asked asked;
+  private final ExecutorService errands;
+  private final Answers answers;
+  private final Submissions submissions;
+
+  Counter(SlackConnection connection) {
+    workspace = connection.workspace();
+    translate = new Translate(workspace);
+    asked = new Asked(workspace.team());
+    errands = errands();
+    Modals modals = new Modals(connection.api(), connection.gson());
+    ResponseUrls urls = ResponseUrls.of(connection);
+    answers = new Answers(modals, urls, connection.messenger(), errands);
+    submissions = new Submissions(modals, new Publishing(connection.messenger(), modals), errands);
+  }
+
+  /** Bounded, so that a Slack that answers slowly cannot pile up work without end. */
+  private static ExecutorService errands() {
+    return new ThreadPoolExecutor(
+        THREADS,
+        THREADS,
+        1,
+        TimeUnit.MINUTES,
+        new ArrayBlockingQueue<>(WAITING),
+        errand -> {
+          Thread thread = new Thread(errand, "errand");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Translate translate() {
+    return translate;
+  }
+
+  Asked asked() {
+    return asked;
+  }
+
+  /** Acknowledges at once and answers afterwards. */
+  Response answer(Occasion occasion, Supplier<Reply> desk) {
+    return answers.afterwards(occasion, desk);
+  }
+
+  /** A form is answered by its acknowledgement: that is what closes it or keeps it open. */
+  Response take(Submission form, Optional<String> firstField, Desk desk, Instant now) {
+    return submissions.take(form, firstField, desk, now);
+  }
+
+  @Override
+  public void close() {
+    drain(errands);
+  }
+
+  static void drain(ExecutorService work) {
+    work.shutdown();
+    try {
+      if (!work.awaitTermination(DRAIN_SECONDS, TimeUnit.SECONDS)) {
+        work.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      work.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

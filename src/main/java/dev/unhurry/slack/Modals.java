@@ -1,0 +1,127 @@
+package dev.unhurry.slack;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Reply;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens and changes views, and knows which of those it opened were never sent.
+ *
+ * @see <a href="https://docs.slack.dev/surfaces/modals">Slack on modals</a>
+ */
+final class Modals {
+  private static final Logger LOG = LoggerFactory.getLogger(Modals.class);
+  private static final Card NOTHING_TO_SHOW = Card.of("There is nothing more to do here.");
+  private static final int MOST_OPEN = 10_000;
+
+  private final WebApi api;
+  private final Gson gson;
+  private final Cache<String, Boolean> unsent =
+      Caffeine.newBuilder().maximumSize(MOST_OPEN).build();
+
+  Modals(WebApi api, Gson gson) {
+    this.api = api;
+    this.gson = gson;
+  }
+
+  /** The opened view's id; empty where the trigger was too old or Slack did not take it. */
+  Optional<String> open(String trigger, View view) {
+    Answer answer =
+        api.call("views.open", Map.of("trigger_id", trigger, "view", gson.toJson(view)));
+    Optional<String> id =
+        answer instanceof Answer.Done done
+            ? Optional.of(Fields.text(Fields.object(done.body(), "view"), "id"))
+            : Optional.empty();
+    id.ifPresent(opened -> unsent.put(opened, true));
+    return id;
+  }
+
+  boolean update(String id, View view) {
+    return api.call("views.update", Map.of("view_id", id, "view", gson.toJson(view)))
+        instanceof Answer.Done;
+  }
+
+  /** Puts into a view that stands already what it was opened for. */
+  void fill(String view, Reply.Loading loading) {
+    try {
+      Reply whole = loading.whole().get();
+      if (whole instanceof Reply.Open open) {
+        update(view, form(open.form()));
+      } else if (whole instanceof Reply.Whisper whisper) {
+        update(view, notice(loading.title(), whisper.card()));
+      } else {
+        update(view, notice(loading.title(), NOTHING_TO_SHOW));
+      }
+    } catch (RuntimeException e) {
+      LOG.error("a form could not be filled", e);
+      update(view, notice(loading.title(), Answers.SORRY));
+    }
+  }
+
+  /**
+   * Whether this is surely the first time that this view is sent; asking makes it no longer so. A
+   * view opened before a restart, or by another instance, may have been sent there.
+   */
+  boolean isFirstSending(String view) {
+    return unsent.asMap().remove(view) != null;
+  }
+
+  JsonElement json(View view) {
+    return gson.toJsonTree(view);
+  }
+
+  static View form(Form form) {
+    View.ViewBuilder view =
+        View.builder()
+            .type("modal")
+            .callbackId(form.id())
+            .privateMetadata(form.pointer())
+            .title(ViewTitle.builder().type("plain_text").text(form.title()).build())
+            .close(close(form.submit().isBlank() ? "Close" : "Cancel"))
+            .blocks(form.blocks());
+    if (!form.submit().isBlank()) {
+      view.submit(ViewSubmit.builder().type("plain_text").text(form.submit()).build());
+    }
+    return view.build();
+  }
+
+  static View loading(String title) {
+    return notice(title, Card.of("One moment…"));
+  }
+
+  /** A view that only shows something. */
+  static View notice(String title, Card card) {
+    return View.builder()
+        .type("modal")
+        .title(ViewTitle.builder().type("plain_text").text(title).build())
+        .close(close("Close"))
+        .blocks(card.blocks().isEmpty() ? List.of(section(card.text())) : card.blocks())
+        .build();
+  }
+
+  private static LayoutBlock section(String text) {
+    return SectionBlock.builder()
+        .text(MarkdownTextObject.builder().text(text).verbatim(true).build())
+        .build();
+  }
+
+  private static ViewClose close(String label) {
+    return ViewClose.builder().type("plain_text").text(label).build();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.unhurry.slack;
+
+import dev.unhurry.chat.Delivery;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Messenger;
+import dev.unhurry.chat.Messenger.Probe;
+import dev.unhurry.chat.Reply.Publish;
+import dev.unhurry.chat.Submission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Posts what a form is to publish: once, however often the form is sent. */
+final class Publishing {
+  static final String UNCONFIRMED =
+      "Slack did not confirm this. Look in the thread; if it is not there, send it again.";
+  private static final String BUSY = "Slack asks for a pause. Send it again in a minute.";
+  private static final String POSTED =
+      "It is posted, but I could not note it down. Send it again in a moment; it will not be"
+          + " posted twice.";
+  private static final String REFUSED =
+      "Slack did not take it. Keep a copy of your text, then try a shorter one.";
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "not_in_channel", "I am not in that channel. Invite me, then send it again.",
+          "channel_not_found", "I cannot see that channel. Invite me, then send it again.",
+          "is_archived", "That channel is archived, so nothing can be posted there.",
+          "msg_too_long", "That is longer than Slack takes. Shorten it, then send it again.",
+          "restricted_action", "That channel does not let me post.");
+
+  /** How long a form may have been open with an earlier, unconfirmed sending. */
+  private static final Duration LOOK_BACK = Duration.ofHours(12);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+
+  private final Messenger messenger;
+  private final Modals modals;
+
+  Publishing(Messenger messenger, Modals modals) {
+    this.messenger = messenger;
+    this.modals = modals;
+  }
+
+  /** What to tell the person; empty when it stands and the desk knows. */
+  Optional<String> publish(Publish what, Submission form, Desk desk, Instant now) {
+    if (!modals.isFirstSending(form.view())) {
+      Probe earlier = find(what, now);
+      if (earlier.found().isPresent() || !earlier.known()) {
+        return settled(earlier, form, desk, now);
+      }
+    }
+    Delivery delivery = messenger.say(what.post(), what.id());
+    if (delivery instanceof Delivery.Accepted accepted) {
+      return published(form, accepted.where(), desk, now);
+    }
+    if (delivery instanceof Delivery.Unclear) {
+      return settled(find(what, now), form, desk, now);
+    }
+    return Optional.of(complaint(delivery));
+  }
+
+  private Probe find(Publish what, Instant now) {
+    return messenger.find(what.post(), what.id(), now.minus(LOOK_BACK));
+  }
+
+  private static Optional<String> settled(Probe probe, Submission form, Desk desk, Instant now) {
+    return probe
+        .found()
+        .map(post -> published(form, post, desk, now))
+        .orElse(Optional.of(UNCONFIRMED));
+  }
+
+  private static Optional<String> published(
+      Submission form, MessageRef post, Desk desk, Instant now) {
+    try {
+      desk.published(form, post, now);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      LOG.error("the post {} of a form stands and could not be noted down", post.ts(), e);
+      return Optional.of(POSTED);
+    }
+  }
+
+  private static String complaint(Delivery delivery) {
+    if (delivery instanceof Delivery.Refused refused) {
+      LOG.warn("a form could not be published: {}", refused.why());
+      String why =
+          refused.why().startsWith("restricted_action") ? "restricted_action" : refused.why();
+      return REASONS.getOrDefault(why, REFUSED);
+    }
+    return BUSY;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.unhurry.slack;
+
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.response.Response;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.intake.Hall;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.MDC;
+
+/**
+ * Which thing of Slack's goes to which room; all others are acknowledged, because Slack sends again
+ * what is not.
+ */
+public final class Routes {
+  private static final int SEND_AGAIN = 500;
+  private static final Reply UNKNOWN_COMMAND =
+      new Reply.Whisper(Card.of("I do not know that command yet."));
+
+  private final Hall hall;
+  private final Desks desks;
+  private final InstantSource clock;
+  private final Outage outage = new Outage(System::nanoTime);
+
+  /**
+   * The desks.
+   *
+   * @param commands by name with its slash
+   * @param actions by action id up to its first colon
+   * @param forms by callback id
+   */
+  public record Desks(
+      Map<String, Desk> commands, Map<String, Desk> actions, Map<String, Desk> forms) {
+    public Desks {
+      commands = Map.copyOf(commands);
+      actions = Map.copyOf(actions);
+      forms = Map.copyOf(forms);
+    }
+  }
+
+  public Routes(Hall hall, Desks desks, InstantSource clock) {
+    this.hall = hall;
+    this.desks = desks;
+    this.clock = clock;
+  }
+
+  Response take(JsonObject thing, Counter counter) {
+    if (!Fields.text(thing, "command").isEmpty()) {
+      return command(thing, counter);
+    }
+    return switch (Fields.text(thing, "type")) {
+      case "event_callback" -> heard(thing, counter);
+      case "block_actions" -> click(thing, counter);
+      case "view_submission" -> form(thing, counter);
+      default -> Response.ok();
+    };
+  }
+
+  /** Acknowledged only after the hall returned: until then Slack keeps the event for us. */
+  private Response heard(JsonObject thing, Counter counter) {
+    Incoming event = counter.translate().event(thing);
+    MDC.put("team", counter.workspace().team().value());
+    MDC.put("channel", Fields.text(Fields.object(thing, "event"), "channel"));
+    try {
+      event.tell(hall, now());
+      return Response.ok();
+    } catch (RuntimeException e) {
+      outage.failed(e);
+      return Response.error(SEND_AGAIN);
+    } finally {
+      MDC.clear();
+    }
+  }
+
+  private Response command(JsonObject thing, Counter counter) {
+    return counter
+        .asked()
+        .command(thing)
+        .map(
+            command -> {
+              Desk desk = desks.commands().get(command.name());
+              return counter.answer(
+                  Occasion.of(command.actor(), command.channel(), thing),
+                  () -> desk == null ? UNKNOWN_COMMAND : desk.command(command, now()));
+            })
+        .orElseGet(Response::ok);
+  }
+
+  private Response click(JsonObject thing, Counter counter) {
+    return counter
+        .asked()
+        .click(thing)
+        .flatMap(
+            click ->
+                desk(desks.actions(), click.action())
+                    .map(
+                        desk ->
+                            counter.answer(
+                                Occasion.of(click.actor(), click.channel(), thing),
+                                () -> desk.clicked(click, now()))))
+        .orElseGet(Response::ok);
+  }
+
+  private Response form(JsonObject thing, Counter counter) {
+    return counter
+        .asked()
+        .submission(thing)
+        .flatMap(
+            form ->
+                desk(desks.forms(), form.form())
+                    .map(desk -> counter.take(form, Asked.firstField(thing), desk, now())))
+        .orElseGet(Response::ok);
+  }
+
+  private static Optional<Desk> desk(Map<String, Desk> desks, String id) {
+    int colon = id.indexOf(':');
+    return Optional.ofNullable(desks.get(colon < 0 ? id : id.substring(0, colon)));
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.unhurry.slack;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
+import com.google.gson.JsonObject;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Person;
+import dev.unhurry.chat.Person.Standing;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Looks people up by users.info and remembers them for hours.
+ *
+ * @see <a href="https://docs.slack.dev/reference/objects/user-object">Slack on users</a>
+ */
+final class SlackDirectory implements Directory {
+  private static final Duration KNOWN = Duration.ofHours(4);
+  private static final Duration UNKNOWN = Duration.ofMinutes(1);
+  private static final int MOST_PEOPLE = 20_000;
+
+  /** Asked while an event waits for its acknowledgement, so it may not take longer. */
+  private static final Duration WITHIN = Duration.ofSeconds(2);
+
+  private final WebApi api;
+  private final Workspace workspace;
+  private final Cache<Actor, Optional<Person>> people;
+
+  SlackDirectory(WebApi api, Workspace workspace) {
+    this(api, workspace, Ticker.systemTicker());
+  }
+
+  SlackDirectory(WebApi api, Workspace workspace, Ticker ticker) {
+    this.api = api;
+    this.workspace = workspace;
+    this.people =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_PEOPLE)
+            .ticker(ticker)
+            .expireAfter(
+                Expiry.<Actor, Optional<Person>>creating(
+                    (actor, person) -> person.isPresent() ? KNOWN : UNKNOWN))
+            .build();
+  }
+
+  @Override
+  public Optional<Person> person(Actor actor) {
+    Optional<Person> known = people.getIfPresent(actor);
+    if (known != null) {
+      return known;
+    }
+    Optional<Person> asked = ask(actor);
+    people.put(actor, asked);
+    return asked;
+  }
+
+  private Optional<Person> ask(Actor actor) {
+    if (!actor.team().equals(workspace.team())) {
+      return Optional.empty();
+    }
+    return api.call("users.info", Map.of("user", actor.user().value()), WITHIN)
+        .match(
+            body -> Optional.of(person(actor, Fields.object(body, "user"))),
+            wait -> Optional.empty(),
+            why -> Optional.empty(),
+            error -> Optional.empty());
+  }
+
+  private Person person(Actor actor, JsonObject user) {
+    return new Person(actor, name(actor, user), standing(user), zone(Fields.text(user, "tz")));
+  }
+
+  private static String name(Actor actor, JsonObject user) {
+    JsonObject profile = Fields.object(user, "profile");
+    return Stream.of(
+            Fields.text(profile, "display_name"),
+            Fields.text(profile, "real_name"),
+            Fields.text(user, "real_name"),
+            Fields.text(user, "name"))
+        .filter(name -> !name.isBlank())
+        .findFirst()
+        .orElse(actor.user().value());
+  }
+
+  private Standing standing(JsonObject user) {
+    if (Fields.flag(user, "deleted")) {
+      return Standing.DEACTIVATED;
+    }
+    if (Fields.flag(user, "is_bot") || Fields.text(user, "id").equals(Translate.SLACKBOT)) {
+      return Standing.BOT;
+    }
+    if (Fields.flag(user, "is_stranger") || isOfAnotherTeam(user)) {
+      return Standing.EXTERNAL;
+    }
+    boolean guest = Fields.flag(user, "is_restricted") || Fields.flag(user, "is_ultra_restricted");
+    return guest ? Standing.GUEST : Standing.MEMBER;
+  }
+
+  /** In an Enterprise organisation somebody is at home in several workspaces. */
+  private boolean isOfAnotherTeam(JsonObject user) {
+    String team = Fields.text(user, "team_id");
+    return !team.isEmpty()
+        && !team.equals(workspace.team().value())
+        && !Fields.texts(Fields.object(user, "enterprise_user"), "teams")
+            .contains(workspace.team().value());
+  }
+
+  /** Only names of the zone database: an offset would be wrong after the next clock change. */
+  private static Optional<ZoneId> zone(String name) {
+    return ZoneId.getAvailableZoneIds().contains(name)
+        ? Optional.of(ZoneId.of(name))
+        : Optional.empty();
+  }
+
+  @Override
+  public URI link(MessageRef message) {
+    String digits = message.ts().value().replace(".", "");
+    return workspace.url().resolve("archives/" + message.channel() + "/p" + digits);
+  }
+}

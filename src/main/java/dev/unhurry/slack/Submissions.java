@@ -1,0 +1,141 @@
+package dev.unhurry.slack;
+
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Submission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes forms. What is not ready within Slack's three seconds goes on behind the form, which stays
+ * open and says so.
+ *
+ * @see <a href="https://docs.slack.dev/surfaces/modals">Slack on answering a submission</a>
+ */
+final class Submissions {
+  /** Leaves the acknowledgement half a second for its way. */
+  static final Duration WITHIN = Duration.ofMillis(2_500);
+
+  private static final String SLOW =
+      "This takes longer than usual. Wait a moment, then send it again.";
+  private static final String NOTICE = "Unhurry";
+  private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
+
+  private final Modals modals;
+  private final Publishing publishing;
+  private final Executor errands;
+  private final Map<String, CompletableFuture<Optional<String>>> underWay =
+      new ConcurrentHashMap<>();
+
+  Submissions(Modals modals, Publishing publishing, Executor errands) {
+    this.modals = modals;
+    this.publishing = publishing;
+    this.errands = errands;
+  }
+
+  Response take(Submission form, Optional<String> firstField, Desk desk, Instant now) {
+    long deadline = System.nanoTime() + WITHIN.toNanos();
+    try {
+      Reply reply = inTime(run(() -> whole(desk.submitted(form, now))), deadline);
+      return reply instanceof Reply.Publish publish
+          ? publish(publish, form, desk, now, deadline)
+          : acknowledge(reply);
+    } catch (TimeoutException | RejectedExecutionException e) {
+      LOG.warn("the form {} was not ready in time", form.form());
+      return complain(firstField, SLOW);
+    } catch (ExecutionException e) {
+      LOG.error("the form {} could not be taken", form.form(), e.getCause());
+      return complain(firstField, Answers.SORRY.text());
+    }
+  }
+
+  /** A form has something standing already, so nothing needs to stand in for what loads. */
+  private static Reply whole(Reply reply) {
+    return reply instanceof Reply.Loading loading ? loading.whole().get() : reply;
+  }
+
+  private <T> CompletableFuture<T> run(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, errands);
+  }
+
+  private static <T> T inTime(CompletableFuture<T> work, long deadline)
+      throws TimeoutException, ExecutionException {
+    try {
+      return work.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TimeoutException();
+    }
+  }
+
+  /** Sent again while the first sending is under way, a form waits for that one. */
+  private Response publish(
+      Reply.Publish what, Submission form, Desk desk, Instant now, long deadline) {
+    CompletableFuture<Optional<String>> work =
+        underWay.computeIfAbsent(what.id(), id -> run(() -> publishOnce(what, form, desk, now)));
+    try {
+      return inTime(work, deadline)
+          .map(problem -> errors(Map.of(what.field(), problem)))
+          .orElseGet(Response::ok);
+    } catch (TimeoutException e) {
+      return errors(Map.of(what.field(), Publishing.UNCONFIRMED));
+    } catch (ExecutionException e) {
+      LOG.error("the form {} could not be published", form.form(), e.getCause());
+      return errors(Map.of(what.field(), Publishing.UNCONFIRMED));
+    }
+  }
+
+  private Optional<String> publishOnce(
+      Reply.Publish what, Submission form, Desk desk, Instant now) {
+    try {
+      return publishing.publish(what, form, desk, now);
+    } finally {
+      underWay.remove(what.id());
+    }
+  }
+
+  private Response acknowledge(Reply reply) {
+    if (reply instanceof Reply.Refuse refuse) {
+      return errors(refuse.errors());
+    }
+    if (reply instanceof Reply.Open open) {
+      return update(Modals.form(open.form()));
+    }
+    if (reply instanceof Reply.Whisper whisper) {
+      return update(Modals.notice(NOTICE, whisper.card()));
+    }
+    if (reply instanceof Reply.Replace replace) {
+      return update(Modals.notice(NOTICE, replace.card()));
+    }
+    return Response.ok();
+  }
+
+  private Response complain(Optional<String> field, String problem) {
+    return field
+        .map(block -> errors(Map.of(block, problem)))
+        .orElseGet(() -> update(Modals.notice(NOTICE, Card.of(problem))));
+  }
+
+  private static Response errors(Map<String, String> errors) {
+    return Response.json(200, Map.of("response_action", "errors", "errors", errors));
+  }
+
+  private Response update(View view) {
+    return Response.json(200, Map.of("response_action", "update", "view", modals.json(view)));
+  }
+}

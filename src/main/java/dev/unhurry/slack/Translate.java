@@ -1,0 +1,145 @@
+package dev.unhurry.slack;
+
+import com.google.gson.JsonObject;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Message;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.Reaction;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Slack's events in our words; reads only the fields it needs and never throws.
+ *
+ * @see <a href="https://docs.slack.dev/reference/events/message">Slack on message events</a>
+ */
+final class Translate {
+  static final String SLACKBOT = "USLACKBOT";
+
+  /** A person's message has one of these subtypes; the empty one is a plain message. */
+  static final Set<String> PEOPLE = Set.of("", "file_share", "thread_broadcast", "me_message");
+
+  /** Private conversations with the bot are no channels. */
+  private static final Set<String> PRIVATE = Set.of("im", "mpim", "app_home");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Translate.class);
+
+  private final Workspace workspace;
+  private final AtomicLong unreadable = new AtomicLong();
+
+  Translate(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** How many events could not be read since the start. */
+  long unreadable() {
+    return unreadable.get();
+  }
+
+  Incoming event(JsonObject envelope) {
+    try {
+      TeamId team = tenant(envelope);
+      JsonObject event = Fields.object(envelope, "event");
+      return team.equals(workspace.team()) ? read(event, team) : Incoming.NOTHING;
+    } catch (IllegalArgumentException e) {
+      unreadable.incrementAndGet();
+      LOG.warn("the event {} could not be read and is passed over", eventId(envelope));
+      return Incoming.NOTHING;
+    }
+  }
+
+  private static String eventId(JsonObject envelope) {
+    String id = Fields.text(envelope, "event_id");
+    return id.matches("\\w{1,40}") ? id : "without an id";
+  }
+
+  /** In a shared channel the team at the top may be the sender's; the authorization is ours. */
+  private static TeamId tenant(JsonObject envelope) {
+    List<JsonObject> authorizations = Fields.objects(envelope, "authorizations");
+    String authorized =
+        authorizations.isEmpty() ? "" : Fields.text(authorizations.get(0), "team_id");
+    return new TeamId(authorized.isEmpty() ? Fields.text(envelope, "team_id") : authorized);
+  }
+
+  private Incoming read(JsonObject event, TeamId team) {
+    return switch (Fields.text(event, "type")) {
+      case "message" -> message(event, team);
+      case "reaction_added" -> reaction(event, team);
+      case "" -> throw new IllegalArgumentException("an event without a type");
+      default -> Incoming.NOTHING;
+    };
+  }
+
+  private Incoming message(JsonObject event, TeamId team) {
+    String subtype = Fields.text(event, "subtype");
+    if (subtype.equals("message_deleted")) {
+      return new Incoming.Deleted(ref(team, event, "deleted_ts"));
+    }
+    if (!PEOPLE.contains(subtype) || isNoPersonsMessage(event)) {
+      return Incoming.NOTHING;
+    }
+    MessageRef ref = ref(team, event, "ts");
+    UserId author = new UserId(Fields.text(event, "user"));
+    Message message =
+        new Message(
+            ref,
+            author,
+            isExternal(event, team),
+            Fields.text(event, "text"),
+            thread(event, ref.ts()));
+    return new Incoming.Said(message);
+  }
+
+  private boolean isNoPersonsMessage(JsonObject event) {
+    return Fields.flag(event, "hidden")
+        || !Fields.text(event, "bot_id").isEmpty()
+        || PRIVATE.contains(Fields.text(event, "channel_type"))
+        || isBot(Fields.text(event, "user"));
+  }
+
+  private boolean isBot(String user) {
+    return user.equals(SLACKBOT) || user.equals(workspace.bot().value());
+  }
+
+  private Incoming reaction(JsonObject event, TeamId team) {
+    JsonObject item = Fields.object(event, "item");
+    String user = Fields.text(event, "user");
+    if (!Fields.text(item, "type").equals("message") || isBot(user)) {
+      return Incoming.NOTHING;
+    }
+    String emoji = Fields.text(event, "reaction");
+    return new Incoming.Reacted(
+        new Reaction(ref(team, item, "ts"), new UserId(user), withoutSkinTone(emoji)));
+  }
+
+  private static String withoutSkinTone(String emoji) {
+    int tone = emoji.indexOf("::");
+    return tone < 0 ? emoji : emoji.substring(0, tone);
+  }
+
+  private static MessageRef ref(TeamId team, JsonObject in, String tsField) {
+    ChannelId channel = new ChannelId(Fields.text(in, "channel"));
+    return new MessageRef(team, channel, new MessageTs(Fields.text(in, tsField)));
+  }
+
+  static Optional<MessageTs> thread(JsonObject message, MessageTs ts) {
+    String thread = Fields.text(message, "thread_ts");
+    return thread.isEmpty() || thread.equals(ts.value())
+        ? Optional.empty()
+        : Optional.of(new MessageTs(thread));
+  }
+
+  /** In a shared channel a message names its author's workspace. */
+  static boolean isExternal(JsonObject message, TeamId ours) {
+    String home = Fields.text(message, "user_team");
+    String team = home.isEmpty() ? Fields.text(message, "team") : home;
+    return !team.isEmpty() && !team.equals(ours.value());
+  }
+}
