@@ -48,6 +48,8 @@ class HouseRulesTest {
           "com.slack.api.", Set.of("slack", "sandbox"),
           "io.javalin.", Set.of("sandbox"));
 
+  private static final int LONGEST_FILE = 300;
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "\\b(Instant|Local\\w+|ZonedDateTime|OffsetDateTime|Year|YearMonth|MonthDay)\\.now\\("
@@ -103,18 +105,18 @@ class HouseRulesTest {
 
   @Test
   void a_room_knows_only_the_rooms_of_its_line() {
-    assertThat(sources().stream().filter(s -> !FREE.contains(s.room())).toList())
-        .isNotEmpty()
-        .allSatisfy(
-            source ->
-                assertThat(
-                        source
-                            .imports()
-                            .filter(name -> name.startsWith(BASE))
-                            .map(HouseRulesTest::roomOf)
-                            .filter(room -> !room.equals(source.room())))
-                    .as(source.path().toString())
-                    .isSubsetOf(MAY_KNOW.get(source.room())));
+    assertThat(sources().stream().filter(s -> !FREE.contains(s.room())).flatMap(this::trespasses))
+        .isEmpty();
+  }
+
+  private Stream<String> trespasses(Source source) {
+    return source
+        .imports()
+        .filter(name -> name.startsWith(BASE))
+        .map(HouseRulesTest::roomOf)
+        .filter(room -> !room.equals(source.room()))
+        .filter(room -> !MAY_KNOW.get(source.room()).contains(room))
+        .map(room -> source.path() + " knows " + room);
   }
 
   @Test
@@ -132,16 +134,19 @@ class HouseRulesTest {
   void a_library_stays_in_its_room() {
     LIBRARIES.forEach(
         (library, rooms) ->
-            assertThat(sources().stream().filter(s -> !rooms.contains(s.room())))
-                .allSatisfy(
-                    source ->
-                        assertThat(
-                                source
-                                    .imports()
-                                    .filter(name -> name.startsWith(library))
-                                    .filter(name -> !isBlockKitAllowed(source, name)))
-                            .as(source.path().toString())
-                            .isEmpty()));
+            assertThat(
+                    sources().stream()
+                        .filter(source -> !rooms.contains(source.room()))
+                        .flatMap(source -> usesOf(library, source)))
+                .isEmpty());
+  }
+
+  private static Stream<String> usesOf(String library, Source source) {
+    return source
+        .imports()
+        .filter(name -> name.startsWith(library))
+        .filter(name -> !isBlockKitAllowed(source, name))
+        .map(name -> source.path() + " uses " + name);
   }
 
   /** Block Kit's plain data classes may be used where cards and forms are made. */
@@ -174,8 +179,10 @@ class HouseRulesTest {
 
   @Test
   void files_stay_short_enough_to_be_read() {
-    assertThat(sources())
-        .allSatisfy(
-            source -> assertThat(source.lines()).as(source.path().toString()).hasSizeLessThan(301));
+    assertThat(
+            sources().stream()
+                .filter(source -> source.lines().size() > LONGEST_FILE)
+                .map(source -> source.path() + " has " + source.lines().size() + " lines"))
+        .isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.unhurry.config;
 
+import dev.unhurry.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

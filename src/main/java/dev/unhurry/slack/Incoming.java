@@ -4,40 +4,39 @@ import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
 import dev.unhurry.intake.Hall;
-import java.time.Instant;
 
 /** An event in our words, which knows where in the hall it belongs. */
 sealed interface Incoming {
-  void tell(Hall hall, Instant now);
+  void tell(Hall hall);
 
   /** A person posted. */
   record Said(Message message) implements Incoming {
     @Override
-    public void tell(Hall hall, Instant now) {
-      hall.heard(message, now);
+    public void tell(Hall hall) {
+      hall.heard(message);
     }
   }
 
   /** Somebody put an emoji on a message. */
   record Reacted(Reaction reaction) implements Incoming {
     @Override
-    public void tell(Hall hall, Instant now) {
-      hall.reacted(reaction, now);
+    public void tell(Hall hall) {
+      hall.reacted(reaction);
     }
   }
 
   /** A message is gone. */
   record Deleted(MessageRef message) implements Incoming {
     @Override
-    public void tell(Hall hall, Instant now) {
-      hall.deleted(message, now);
+    public void tell(Hall hall) {
+      hall.deleted(message);
     }
   }
 
   /** Nothing that the hall listens to. */
   record Nothing() implements Incoming {
     @Override
-    public void tell(Hall hall, Instant now) {}
+    public void tell(Hall hall) {}
   }
 
   Incoming NOTHING = new Nothing();

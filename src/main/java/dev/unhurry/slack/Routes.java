@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.intake.Hall;
 import java.time.Instant;
@@ -25,22 +26,6 @@ public final class Routes {
   private final Desks desks;
   private final InstantSource clock;
   private final Outage outage = new Outage(System::nanoTime);
-
-  /**
-   * The desks.
-   *
-   * @param commands by name with its slash
-   * @param actions by action id up to its first colon
-   * @param forms by callback id
-   */
-  public record Desks(
-      Map<String, Desk> commands, Map<String, Desk> actions, Map<String, Desk> forms) {
-    public Desks {
-      commands = Map.copyOf(commands);
-      actions = Map.copyOf(actions);
-      forms = Map.copyOf(forms);
-    }
-  }
 
   public Routes(Hall hall, Desks desks, InstantSource clock) {
     this.hall = hall;
@@ -66,7 +51,7 @@ public final class Routes {
     MDC.put("team", counter.workspace().team().value());
     MDC.put("channel", Fields.text(Fields.object(thing, "event"), "channel"));
     try {
-      event.tell(hall, now());
+      event.tell(hall);
       return Response.ok();
     } catch (RuntimeException e) {
       outage.failed(e);

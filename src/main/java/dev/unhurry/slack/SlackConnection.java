@@ -9,6 +9,7 @@ import com.slack.api.util.json.GsonFactory;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.Messenger;
+import dev.unhurry.chat.Secret;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.slack.TokenRefused.Token;

@@ -1,5 +1,6 @@
 package dev.unhurry.slack;
 
+import dev.unhurry.chat.Secret;
 import java.net.URI;
 
 /**

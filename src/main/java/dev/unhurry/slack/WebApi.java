@@ -1,6 +1,7 @@
 package dev.unhurry.slack;
 
 import com.google.gson.JsonObject;
+import dev.unhurry.chat.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
