@@ -1,0 +1,83 @@
+package dev.unhurry.redis;
+
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.duty.Diary;
+import dev.unhurry.duty.DutySettings;
+import dev.unhurry.request.RequestBook;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import redis.clients.jedis.RedisClient;
+
+/**
+ * Everything that is kept, in one Redis: the given one, or a server of our own in the data folder.
+ *
+ * <p>Close it last: what is being said has to be written down first.
+ */
+public final class Cellar implements AutoCloseable {
+  private final Optional<EmbeddedServer> server;
+  private final Wire wire;
+  private final DutySettings settings;
+
+  private Cellar(Optional<EmbeddedServer> server, Wire wire, DutySettings settings) {
+    this.server = server;
+    this.wire = wire;
+    this.settings = settings;
+  }
+
+  /**
+   * Opens the Redis of this address, or starts one on the data folder.
+   *
+   * @param turnedClock what due times are compared with instead of Redis's own time
+   * @throws RedisUnavailable with one line for a person
+   */
+  public static Cellar open(
+      Optional<URI> redisUrl,
+      Path dataFolder,
+      Optional<InstantSource> turnedClock,
+      DutySettings settings) {
+    if (redisUrl.isPresent()) {
+      RedisAddress address = RedisAddress.of(redisUrl.get());
+      return new Cellar(
+          Optional.empty(), new Wire(checked(address), () -> {}, turnedClock), settings);
+    }
+    EmbeddedServer server = EmbeddedServer.start(dataFolder);
+    try {
+      Wire wire = new Wire(checked(server.address()), server::revive, turnedClock);
+      return new Cellar(Optional.of(server), wire, settings);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private static RedisClient checked(RedisAddress address) {
+    RedisClient client = address.client();
+    try {
+      Gate.check(client, address);
+      return client;
+    } catch (RuntimeException e) {
+      client.close();
+      throw e;
+    }
+  }
+
+  public Diary diary() {
+    return new RedisDiary(wire, settings);
+  }
+
+  public RequestBook requests() {
+    return new RedisRequestBook(wire);
+  }
+
+  public QuietBook quiet() {
+    return new RedisQuietBook(wire);
+  }
+
+  @Override
+  public void close() {
+    wire.close();
+    server.ifPresent(EmbeddedServer::close);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.unhurry.redis;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.duty.Claim;
+import dev.unhurry.duty.Duty;
+import dev.unhurry.request.Expected;
+import dev.unhurry.request.Request;
+import dev.unhurry.urgency.Urgency;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How duties and requests are written in Redis: JSON, which Lua's cjson reads as well. */
+final class Packed {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+
+  private Packed() {}
+
+  static String duties(TeamId team, List<Duty> duties) {
+    ArrayNode all = JSON.createArrayNode();
+    for (Duty duty : duties) {
+      if (!duty.team().equals(team)) {
+        throw new IllegalArgumentException("duty " + duty.id() + " is not of team " + team);
+      }
+      ObjectNode one = all.addObject();
+      one.put("id", duty.id()).put("kind", duty.kind()).put("due", Wire.msUp(duty.due()));
+      one.set("facts", JSON.valueToTree(duty.facts()));
+    }
+    return all.toString();
+  }
+
+  static Claim claim(TeamId team, String id, String packed) {
+    JsonNode row = read(packed);
+    Map<String, String> facts = JSON.convertValue(row.get("facts"), FACTS);
+    Instant due = Instant.ofEpochMilli(row.get("due").asLong());
+    Duty duty = new Duty(id, team, row.get("kind").asText(), due, facts);
+    return new Claim(duty, row.get("fence").asLong());
+  }
+
+  static String request(Request request) {
+    ObjectNode row = JSON.createObjectNode();
+    row.put("channel", request.ref().channel().value()).put("ts", request.ref().ts().value());
+    row.put("asker", request.asker().value()).put("urgency", request.urgency().name());
+    ArrayNode also = row.putArray("also");
+    request.also().forEach(ts -> also.add(ts.value()));
+    ArrayNode expected = row.putArray("expected");
+    for (Expected one : request.expected()) {
+      ObjectNode node = expected.addObject();
+      node.put("responder", one.responder().value()).put("due", Wire.msUp(one.due()));
+    }
+    return row.toString();
+  }
+
+  static Request request(TeamId team, String packed) {
+    JsonNode row = read(packed);
+    ChannelId channel = new ChannelId(row.get("channel").asText());
+    MessageRef ref = new MessageRef(team, channel, new MessageTs(row.get("ts").asText()));
+    List<MessageTs> also = new ArrayList<>();
+    row.get("also").forEach(ts -> also.add(new MessageTs(ts.asText())));
+    List<Expected> expected = new ArrayList<>();
+    row.get("expected").forEach(one -> expected.add(expected(one)));
+    Urgency urgency = Urgency.valueOf(row.get("urgency").asText());
+    return new Request(ref, new UserId(row.get("asker").asText()), urgency, also, expected);
+  }
+
+  private static Expected expected(JsonNode one) {
+    return new Expected(
+        new UserId(one.get("responder").asText()), Instant.ofEpochMilli(one.get("due").asLong()));
+  }
+
+  /** A request's name inside its workspace. */
+  static String id(MessageRef ref) {
+    return ref.channel() + ":" + ref.ts();
+  }
+
+  static MessageRef ref(TeamId team, String id) {
+    int colon = id.lastIndexOf(':');
+    return new MessageRef(
+        team, new ChannelId(id.substring(0, colon)), new MessageTs(id.substring(colon + 1)));
+  }
+
+  static List<String> names(String list) {
+    List<String> names = new ArrayList<>();
+    read(list).forEach(name -> names.add(name.asText()));
+    return names;
+  }
+
+  private static JsonNode read(String packed) {
+    try {
+      return JSON.readTree(packed);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a row in Redis cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.unhurry.redis;
+
+import dev.unhurry.chat.TeamId;
+
+/**
+ * The keys of one workspace, and the only place where keys are made.
+ *
+ * <p>All carry one hash tag, so that they stay together in a Redis Cluster, and the version of what
+ * they hold.
+ */
+record TenantScope(TeamId team) {
+  private static final String SCHEMA = "uh:1:";
+
+  TenantScope {
+    if (team.value().contains("{") || team.value().contains("}")) {
+      throw new IllegalArgumentException("team id (" + team + ") must not hold braces");
+    }
+  }
+
+  /** Duty id to the time it is due, in ms. */
+  String due() {
+    return key("due");
+  }
+
+  /** Duty id to the time its lease ends, in ms of Redis's own clock. */
+  String lease() {
+    return key("lease");
+  }
+
+  /** Duty id to its packed row. */
+  String duty() {
+    return key("duty");
+  }
+
+  /** Finished duties and settled requests, to the time until when they are remembered, in ms. */
+  String done() {
+    return key("done");
+  }
+
+  /** Duty id to why it was set aside. */
+  String parked() {
+    return key("parked");
+  }
+
+  /** Open requests and what leads to them. */
+  String request() {
+    return key("request");
+  }
+
+  /** Person and topic to the time until when the bot is silent, in ms. */
+  String quiet() {
+    return key("quiet");
+  }
+
+  /** How many messages each person got today (UTC); the only key that expires. */
+  String cap() {
+    return key("cap");
+  }
+
+  private String key(String name) {
+    return SCHEMA + "{" + team + "}:" + name;
+  }
+}

@@ -1,0 +1,30 @@
+-- CLAIM: takes what is due, and what was taken but its lease lapsed; earliest first.
+-- Leases run on Redis's own time even under a turned clock.
+-- KEYS due, lease, duty, done   ARGV turned clock or '', how many, lease in ms
+-- Returns [id, row, id, row, ...]
+local due, lease, duty, done = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local now, real = clock(ARGV[1]), serverTime()
+
+local forgotten = redis.call('ZRANGEBYSCORE', done, '-inf', ms(now), 'LIMIT', 0, 100)
+for _, id in ipairs(forgotten) do
+  redis.call('ZREM', done, id)
+  redis.call('HDEL', duty, id)
+end
+
+for _, id in ipairs(redis.call('ZRANGEBYSCORE', lease, '-inf', ms(real))) do
+  local row = load(duty, id)
+  redis.call('ZADD', due, ms(row.due), id)
+  redis.call('ZREM', lease, id)
+end
+
+local taken = {}
+for _, id in ipairs(redis.call('ZRANGEBYSCORE', due, '-inf', ms(now), 'LIMIT', 0, ARGV[2])) do
+  local row = load(duty, id)
+  row.fence = row.fence + 1
+  save(duty, id, row)
+  redis.call('ZADD', lease, ms(real + ARGV[3]), id)
+  redis.call('ZREM', due, id)
+  taken[#taken + 1] = id
+  taken[#taken + 1] = cjson.encode(row)
+end
+return taken
