@@ -33,6 +33,10 @@ public record Mistake(String key, String value, String rule, String place) {
         : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
+  boolean isAbout(Mistake other) {
+    return key.equals(other.key) && place.equals(other.place);
+  }
+
   @Override
   public String toString() {
     return key

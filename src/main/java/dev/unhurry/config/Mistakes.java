@@ -24,7 +24,7 @@ final class Mistakes {
   }
 
   void add(String key, String value, String rule) {
-    found.add(new Mistake(key, value, rule, file));
+    note(new Mistake(key, value, rule, file));
   }
 
   void add(String key, String value, String rule, Node node) {
@@ -32,7 +32,14 @@ final class Mistakes {
   }
 
   void addAt(String key, String value, String rule, int line) {
-    found.add(new Mistake(key, value, rule, file + ", line " + line));
+    note(new Mistake(key, value, rule, file + ", line " + line));
+  }
+
+  /** The first rule that a value breaks is enough to know. */
+  private void note(Mistake mistake) {
+    if (found.stream().noneMatch(mistake::isAbout)) {
+      found.add(mistake);
+    }
   }
 
   boolean isEmpty() {

@@ -105,10 +105,12 @@ final class Section {
         .orElse(List.of());
   }
 
-  /** Notes that what stands at a key cannot be used; does nothing where the key is missing. */
+  /** Notes that what stands at a key, or its absence, breaks a rule. */
   void refuse(String key, String rule) {
     entry(key)
-        .ifPresent(entry -> mistakes.add(entry.path(), written(entry.node()), rule, entry.node()));
+        .ifPresentOrElse(
+            found -> mistakes.add(found.path(), written(found.node()), rule, found.node()),
+            () -> mistakes.add(pathOf(key), "nothing", rule));
   }
 
   /** Notes every key that nobody asked for. */
