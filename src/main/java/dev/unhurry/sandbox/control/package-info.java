@@ -1,0 +1,2 @@
+/** The control interface of the local Slack. */
+package dev.unhurry.sandbox.control;
