@@ -1,0 +1,295 @@
+/** What the page knows and what a person can do: one object, watched by every part of the page. */
+
+import { api } from './api.js';
+import { readPlace, writePlace } from './place.js';
+import { Marks } from './marks.js';
+import { fromNow } from './times.js';
+import { toWire } from './wording.js';
+
+const FIRST_VIEWER = 'ana';
+const FIRST_CHANNEL = 'design';
+
+class House {
+  viewer = FIRST_VIEWER;
+  place = FIRST_CHANNEL; // a channel's name, or 'dm' for the private messages with the bot
+  tab = 'messages'; // or 'home', in the private messages
+  thread = null;
+  team = '';
+  now = NaN;
+  users = [];
+  commands = [];
+  botConnected = true;
+  online = true;
+  ready = false;
+  turning = false;
+  states = new Map(); // by person's name: their channels
+  shown = null; // {key, messages} of the place
+  threadShown = null;
+  views = [];
+  homeView = null;
+  notices = [];
+  hidden = new Set();
+  confirming = null;
+  drafts = new Map();
+  marks = new Marks();
+  #watchers = new Set();
+  #running = null;
+  #again = false;
+
+  watch(watcher) {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  changed() {
+    this.#watchers.forEach((watcher) => watcher());
+  }
+
+  start() {
+    Object.assign(this, readPlace(this));
+    addEventListener('hashchange', () => this.go(readPlace(this)));
+    document.addEventListener('visibilitychange', () => this.refresh());
+    api.stream(
+      () => this.refresh(),
+      (online) => {
+        this.online = online;
+        return online ? this.refresh() : this.changed();
+      },
+    );
+    return this.refresh();
+  }
+
+  // What is known
+
+  get people() {
+    return this.users.filter((user) => !user.is_bot);
+  }
+
+  get me() {
+    return this.users.find((user) => user.name === this.viewer);
+  }
+
+  get bot() {
+    return this.users.find((user) => user.is_bot);
+  }
+
+  get zone() {
+    return this.me?.tz ?? 'UTC';
+  }
+
+  /** Channels first by name; the private messages with the bot are always among them. */
+  get channels() {
+    return this.channelsOf(this.viewer);
+  }
+
+  channelsOf(name) {
+    const all = this.states.get(name) ?? [];
+    const direct = all.find((c) => c.is_im) ?? { id: `dm:${name}`, is_im: true, is_member: true };
+    const rooms = all.filter((c) => !c.is_im).sort((a, b) => a.name.localeCompare(b.name));
+    return [...rooms, direct];
+  }
+
+  get channel() {
+    return this.channels.find((channel) => keyOf(channel) === this.place);
+  }
+
+  /** The address of the place shown, as the control interface takes it. */
+  get address() {
+    return this.place === 'dm' ? `dm:${this.viewer}` : (this.channel?.id ?? this.place);
+  }
+
+  get spot() {
+    return `${this.viewer}/${this.place}`;
+  }
+
+  user(id) {
+    return this.users.find((user) => user.id === id || user.name === id);
+  }
+
+  // Where one is
+
+  go(to) {
+    const before = this.spot;
+    Object.assign(this, to);
+    if (this.spot !== before && !('thread' in to)) {
+      this.thread = null;
+    }
+    if (this.spot !== before && !('tab' in to)) {
+      this.tab = 'messages';
+    }
+    writePlace(this);
+    this.changed();
+    return this.refresh();
+  }
+
+  // Reading
+
+  /** Reads everything shown; what changes meanwhile is read once more afterwards. */
+  refresh() {
+    if (this.#running) {
+      this.#again = true;
+      return this.#running;
+    }
+    this.#running = this.#read()
+      .catch((failure) => this.say(failure.message))
+      .finally(() => {
+        this.#running = null;
+        this.changed();
+        if (this.#again) {
+          this.#again = false;
+          this.refresh();
+        }
+      });
+    return this.#running;
+  }
+
+  async #read() {
+    const state = await api.state(this.viewer).catch((failure) => this.#fallBack(failure));
+    this.team = state.team;
+    this.now = fromNow(state.now);
+    this.users = state.users;
+    this.commands = state.commands ?? [];
+    this.botConnected = state.bot_connected !== false;
+    this.states.set(this.viewer, state.channels);
+    if (!this.channel) {
+      this.place = keyOf(this.channels[0]);
+    }
+    await Promise.all([this.#readPlace(), this.#readViews(), this.#readOthers()]);
+    this.ready = true;
+  }
+
+  #fallBack(failure) {
+    if (this.viewer === FIRST_VIEWER) {
+      throw failure;
+    }
+    this.viewer = FIRST_VIEWER;
+    return api.state(this.viewer);
+  }
+
+  async #readPlace() {
+    const { spot, thread, address, viewer } = this;
+    const [messages, replies] = await Promise.all([
+      api.messages(address, viewer),
+      thread ? api.messages(address, viewer, thread) : null,
+    ]);
+    if (spot === this.spot) {
+      this.shown = { spot, messages };
+      this.threadShown = replies && { thread, messages: replies };
+      this.marks.seen(this, messages);
+    }
+  }
+
+  async #readViews() {
+    const { viewer, place } = this;
+    const [views, home] = await Promise.all([
+      api.views(viewer),
+      place === 'dm' ? api.home(viewer) : null,
+    ]);
+    if (viewer === this.viewer) {
+      this.views = views;
+      this.homeView = home;
+    }
+  }
+
+  async #readOthers() {
+    const others = this.people.map((person) => person.name).filter((name) => name !== this.viewer);
+    const states = await Promise.all(others.map((name) => api.state(name)));
+    states.forEach((state, index) => this.states.set(others[index], state.channels));
+    this.people.forEach(({ name }) => this.marks.meet(name, this.channelsOf(name)));
+  }
+
+  // Doing
+
+  /** Runs one action; what fails is told, and answered with null. */
+  async attempt(action) {
+    try {
+      const answer = await action();
+      await this.refresh();
+      return answer;
+    } catch (failure) {
+      this.say(failure.message);
+      return null;
+    }
+  }
+
+  post(text, thread) {
+    return this.attempt(() =>
+      api.post({ ...this.#here(), text: this.wire(text), thread_ts: thread ?? undefined }),
+    );
+  }
+
+  command(command, text) {
+    return this.attempt(() => api.command({ ...this.#here(), command, text: this.wire(text) }));
+  }
+
+  edit(ts, text) {
+    return this.attempt(() =>
+      api.edit(this.address, ts, { user: this.viewer, text: this.wire(text) }),
+    );
+  }
+
+  remove(ts) {
+    return this.attempt(() => api.remove(this.address, ts, { user: this.viewer }));
+  }
+
+  react(message, name) {
+    const mine = message.reactions?.find((r) => r.name === name)?.users.includes(this.me.id);
+    const act = mine ? api.unreact : api.react;
+    return this.attempt(() => act({ ...this.#here(), ts: message.ts, name }));
+  }
+
+  click(body) {
+    return this.attempt(() => api.click({ user: this.viewer, ...body }));
+  }
+
+  closeView(view) {
+    return this.attempt(() => api.close(view.id, { user: this.viewer }));
+  }
+
+  async turn(body) {
+    this.turning = true;
+    this.changed();
+    await this.attempt(() => api.turn(body));
+    this.turning = false;
+    this.changed();
+  }
+
+  #here() {
+    return { user: this.viewer, channel: this.address };
+  }
+
+  wire(text) {
+    return toWire(text, this.users, this.channels);
+  }
+
+  /** Asks before something that matters; answers true or false. */
+  ask(question) {
+    return new Promise((answer) => {
+      this.confirming = { ...question, answer };
+      this.changed();
+    });
+  }
+
+  /** Tells something once, for some seconds. */
+  say(text) {
+    if (this.notices.some((notice) => notice.text === text)) {
+      return;
+    }
+    const notice = { text };
+    this.notices = [...this.notices, notice];
+    setTimeout(() => this.unsay(notice), 7000);
+    this.changed();
+  }
+
+  unsay(notice) {
+    this.notices = this.notices.filter((other) => other !== notice);
+    this.changed();
+  }
+}
+
+/** A channel's key in addresses and marks: its name, or 'dm'. */
+export function keyOf(channel) {
+  return channel.is_im ? 'dm' : channel.name;
+}
+
+export const house = new House();
