@@ -66,12 +66,14 @@ export const api = {
   click: (body) => call('POST', '/sandbox/clicks', body),
   submit: (view, body) => call('POST', `/sandbox/views/${encodeURIComponent(view)}/submit`, body),
   close: (view, body) => call('POST', `/sandbox/views/${encodeURIComponent(view)}/close`, body),
+  join: (channel, user) =>
+    call('POST', `/sandbox/channels/${encodeURIComponent(channel)}/members`, { user }),
   turn: (body) => call('POST', '/sandbox/clock', body),
 
   /** Calls `changed` on every change, `connected` with true or false as the line comes and goes. */
   stream(changed, connected) {
     const source = new EventSource('/sandbox/stream');
-    source.addEventListener('message', changed);
+    source.addEventListener('change', changed);
     source.addEventListener('open', () => connected(true));
     source.addEventListener('error', () => connected(false));
     return source;

@@ -71,13 +71,22 @@ class App extends Part {
         ${this.drawer
           ? html`<div class="veil" @click=${() => (this.drawer = false)}></div>`
           : nothing}
-        <main id="main" tabindex="-1">${this.room()}</main>
+        <main id="main" tabindex="-1" @edit-last=${this.editLast}>${this.room()}</main>
         ${house.thread ? html`<thread-panel></thread-panel>` : nothing}
       </div>
       <modal-stack></modal-stack>
       <confirm-box></confirm-box>
       ${notices()}
     `;
+  }
+
+  editLast() {
+    const own = [...this.querySelectorAll('time-line chat-message')].filter(
+      ({ message }) => message.user === house.me?.id,
+    );
+    if (own.length) {
+      own.at(-1).editing = true;
+    }
   }
 
   room() {
@@ -114,8 +123,9 @@ function heading() {
         : (channel?.topic ?? '')}
     </p>
     ${house.place === 'dm' && house.homeView ? tabs() : nothing}
-    ${house.place !== 'dm' && channel?.bot_in === false
-      ? html`<span class="aside">The bot is not in this channel</span>`
+    ${house.place !== 'dm' && house.bot && channel?.bot_in === false
+      ? html`<span class="aside">The bot is not here</span>
+          <button @click=${() => house.join(house.bot.name)}>Invite it</button>`
       : nothing}
   </div>`;
 }

@@ -17,6 +17,7 @@ const TURNS = [
   { label: '+1 day', says: 'Turn the clock by one day', body: { advance: 'P1D' } },
 ];
 const WORK = { from: 9, to: 17 };
+const APART = 4.6; // per cent of the ribbon
 
 class SandboxClock extends Part {
   render() {
@@ -67,11 +68,11 @@ class SandboxClock extends Part {
       ></span>
       <span class="ends from" aria-hidden="true">${icon('moon')}</span>
       <span class="ends noon" aria-hidden="true">${icon('sun')}</span>
-      ${house.people.map(
-        (person) =>
+      ${standing().map(
+        ({ person, left }) =>
           html`<span
             class=${person.name === house.viewer ? 'stand you' : 'stand'}
-            style="left: ${(minuteOfDay(house.now, person.tz) / 1440) * 100}%"
+            style="left: ${left}%"
             title="${person.real_name}: ${weekday(house.now, person.tz)} ${hour(house.now, person.tz)}, ${city(person.tz)}"
             >${avatar(person, 'tiny')}</span
           >`,
@@ -111,6 +112,18 @@ function atWork({ tz }) {
   const minute = minuteOfDay(house.now, tz);
   const weekend = ['Sat', 'Sun'].includes(weekday(house.now, tz));
   return !weekend && minute >= WORK.from * 60 && minute < WORK.to * 60;
+}
+
+/** People by their hour; who would hide another stands a little later. */
+function standing() {
+  let last = -APART;
+  return house.people
+    .map((person) => ({ person, left: (minuteOfDay(house.now, person.tz) / 1440) * 100 }))
+    .sort((a, b) => a.left - b.left)
+    .map((stand) => {
+      last = Math.max(stand.left, last + APART);
+      return { ...stand, left: last };
+    });
 }
 
 const spokenTimes = () =>

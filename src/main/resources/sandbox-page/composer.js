@@ -14,7 +14,6 @@ class Composer extends Part {
     thread: {},
     asked: { state: true },
     chosen: { state: true },
-    sending: { state: true },
   };
 
   get field() {
@@ -28,10 +27,14 @@ class Composer extends Part {
   willUpdate(changed) {
     if (changed.has('spot')) {
       this.asked = null;
+      this.moved = changed.get('spot') !== undefined || Boolean(this.thread);
     }
   }
 
   render() {
+    if (house.channel?.is_member === false) {
+      return this.outside();
+    }
     const list = this.asked ? offers(this.asked, house) : [];
     return html`<form class="composer" @submit=${this.send}>
       ${list.length ? this.list(list) : nothing}
@@ -70,6 +73,13 @@ class Composer extends Part {
     return house.place === 'dm' ? `Write to the bot as ${name}` : `Write to #${house.place} as ${name}`;
   }
 
+  outside() {
+    return html`<p class="composer outside">
+      ${house.me?.real_name} is not in #${house.place}.
+      <button @click=${() => house.join(house.viewer)}>Join</button>
+    </p>`;
+  }
+
   get listId() {
     return this.thread ? 'offers-thread' : 'offers';
   }
@@ -98,6 +108,13 @@ class Composer extends Part {
 
   updated() {
     const { field } = this;
+    if (!field) {
+      return;
+    }
+    if (this.moved && matchMedia('(hover: hover)').matches && !document.querySelector('dialog')) {
+      field.focus();
+    }
+    this.moved = false;
     field.style.height = 'auto';
     field.style.height = `${Math.min(field.scrollHeight, innerHeight * 0.35)}px`;
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -161,15 +178,15 @@ class Composer extends Part {
     event.preventDefault();
     const text = this.draft.trim();
     const { spot } = this;
-    if (!text || this.sending) {
+    if (!text) {
       return;
     }
-    this.sending = true;
+    house.drafts.delete(spot);
     this.asked = null;
+    this.requestUpdate();
     const done = await (/^\/[a-z]/i.test(text) ? this.command(text) : house.post(text, this.thread));
-    this.sending = false;
-    if (done && (house.drafts.get(spot) ?? '').trim() === text) {
-      house.drafts.delete(spot);
+    if (!done && !house.drafts.get(spot)) {
+      house.drafts.set(spot, text);
       this.requestUpdate();
     }
   }

@@ -1,49 +1,14 @@
-/** What the page knows and what a person can do: one object, watched by every part of the page. */
+/** The one object behind the page: reads what is shown, and does what a person can do. */
 
 import { api } from './api.js';
+import { FIRST_VIEWER, keyOf, Known } from './known.js';
 import { readPlace, writePlace } from './place.js';
-import { Marks } from './marks.js';
 import { fromNow } from './times.js';
 import { toWire } from './wording.js';
 
-const FIRST_VIEWER = 'ana';
-const FIRST_CHANNEL = 'design';
-
-class House {
-  viewer = FIRST_VIEWER;
-  place = FIRST_CHANNEL; // a channel's name, or 'dm' for the private messages with the bot
-  tab = 'messages'; // or 'home', in the private messages
-  thread = null;
-  team = '';
-  now = NaN;
-  users = [];
-  commands = [];
-  botConnected = true;
-  online = true;
-  ready = false;
-  turning = false;
-  states = new Map(); // by person's name: their channels
-  shown = null; // {key, messages} of the place
-  threadShown = null;
-  views = [];
-  homeView = null;
-  notices = [];
-  hidden = new Set();
-  confirming = null;
-  drafts = new Map();
-  marks = new Marks();
-  #watchers = new Set();
+class House extends Known {
   #running = null;
   #again = false;
-
-  watch(watcher) {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
-  }
-
-  changed() {
-    this.#watchers.forEach((watcher) => watcher());
-  }
 
   start() {
     Object.assign(this, readPlace(this));
@@ -57,53 +22,6 @@ class House {
       },
     );
     return this.refresh();
-  }
-
-  // What is known
-
-  get people() {
-    return this.users.filter((user) => !user.is_bot);
-  }
-
-  get me() {
-    return this.users.find((user) => user.name === this.viewer);
-  }
-
-  get bot() {
-    return this.users.find((user) => user.is_bot);
-  }
-
-  get zone() {
-    return this.me?.tz ?? 'UTC';
-  }
-
-  /** Channels first by name; the private messages with the bot are always among them. */
-  get channels() {
-    return this.channelsOf(this.viewer);
-  }
-
-  channelsOf(name) {
-    const all = this.states.get(name) ?? [];
-    const direct = all.find((c) => c.is_im) ?? { id: `dm:${name}`, is_im: true, is_member: true };
-    const rooms = all.filter((c) => !c.is_im).sort((a, b) => a.name.localeCompare(b.name));
-    return [...rooms, direct];
-  }
-
-  get channel() {
-    return this.channels.find((channel) => keyOf(channel) === this.place);
-  }
-
-  /** The address of the place shown, as the control interface takes it. */
-  get address() {
-    return this.place === 'dm' ? `dm:${this.viewer}` : (this.channel?.id ?? this.place);
-  }
-
-  get spot() {
-    return `${this.viewer}/${this.place}`;
-  }
-
-  user(id) {
-    return this.users.find((user) => user.id === id || user.name === id);
   }
 
   // Where one is
@@ -145,7 +63,7 @@ class House {
 
   async #read() {
     const state = await api.state(this.viewer).catch((failure) => this.#fallBack(failure));
-    this.team = state.team;
+    this.team = state.team?.name ?? '';
     this.now = fromNow(state.now);
     this.users = state.users;
     this.commands = state.commands ?? [];
@@ -242,6 +160,10 @@ class House {
     return this.attempt(() => api.click({ user: this.viewer, ...body }));
   }
 
+  join(user) {
+    return this.attempt(() => api.join(this.address, user));
+  }
+
   closeView(view) {
     return this.attempt(() => api.close(view.id, { user: this.viewer }));
   }
@@ -262,34 +184,6 @@ class House {
     return toWire(text, this.users, this.channels);
   }
 
-  /** Asks before something that matters; answers true or false. */
-  ask(question) {
-    return new Promise((answer) => {
-      this.confirming = { ...question, answer };
-      this.changed();
-    });
-  }
-
-  /** Tells something once, for some seconds. */
-  say(text) {
-    if (this.notices.some((notice) => notice.text === text)) {
-      return;
-    }
-    const notice = { text };
-    this.notices = [...this.notices, notice];
-    setTimeout(() => this.unsay(notice), 7000);
-    this.changed();
-  }
-
-  unsay(notice) {
-    this.notices = this.notices.filter((other) => other !== notice);
-    this.changed();
-  }
-}
-
-/** A channel's key in addresses and marks: its name, or 'dm'. */
-export function keyOf(channel) {
-  return channel.is_im ? 'dm' : channel.name;
 }
 
 export const house = new House();

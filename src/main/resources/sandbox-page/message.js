@@ -24,7 +24,8 @@ class ChatMessage extends Part {
     const { message } = this;
     const author = house.user(message.user);
     const at = fromTs(message.ts);
-    const classes = ['message'];
+    const gone = message.subtype === 'tombstone';
+    const classes = gone ? ['message', 'gone'] : ['message'];
     classes.push(this.joined ? 'joined' : 'first');
     if (message.ephemeral) {
       classes.push('only-you');
@@ -32,6 +33,7 @@ class ChatMessage extends Part {
     return html`<article
       class=${classes.join(' ')}
       data-ts=${message.ts}
+      tabindex="-1"
       aria-label=${`${author?.real_name ?? 'Somebody'} at ${hour(at, house.zone)}`}
     >
       ${message.ephemeral ? this.onlyYou() : nothing}
@@ -46,13 +48,13 @@ class ChatMessage extends Part {
           : nothing}
         ${message.reply_count && !this.inThread ? this.replies() : nothing}
       </div>
-      ${this.editing || message.ephemeral ? nothing : this.tools()}
+      ${this.editing || message.ephemeral || gone ? nothing : this.tools()}
     </article>`;
   }
 
   header(author, at) {
     return html`<header>
-      <span class="author">${author?.real_name ?? this.message.user ?? 'Somebody'}</span>
+      <span class="author">${author?.real_name ?? 'Somebody'}</span>
       ${this.message.bot_id || author?.is_bot ? html`<span class="badge">App</span>` : nothing}
       <time title=${`${longDate(at, house.zone)}, ${hour(at, house.zone)}`}
         >${hour(at, house.zone)}</time
@@ -103,7 +105,7 @@ class ChatMessage extends Part {
       <reaction-picker .message=${this.message}></reaction-picker>
       ${this.inThread ? nothing : tool('Reply in thread', 'reply', this.open)}
       ${mine ? tool('Edit', 'pencil', () => (this.editing = true)) : nothing}
-      ${mine ? tool('Delete', 'bin', this.remove) : nothing}
+      ${mine ? tool('Delete', 'bin', this.erase) : nothing}
     </div>`;
   }
 
@@ -139,14 +141,14 @@ class ChatMessage extends Part {
     event.preventDefault();
     const text = this.querySelector('textarea').value.trim();
     if (!text) {
-      return this.remove();
+      return this.erase();
     }
     if (await house.edit(this.message.ts, text)) {
       this.editing = false;
     }
   }
 
-  async remove() {
+  async erase() {
     const sure = await house.ask({
       title: 'Delete this message?',
       text: 'Everybody in the channel loses it.',

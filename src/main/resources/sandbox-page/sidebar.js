@@ -2,7 +2,8 @@
 
 import { html, nothing } from 'lit';
 import { avatar } from './avatar.js';
-import { house, keyOf } from './house.js';
+import { house } from './house.js';
+import { keyOf } from './known.js';
 import { icon } from './icons.js';
 import { Part } from './part.js';
 import { hour, weekday } from './times.js';
@@ -39,7 +40,8 @@ class SideBar extends Part {
 
   person(person, index) {
     const here = person.name === house.viewer;
-    const news = house.channelsOf(person.name).some((c) => house.marks.unread(person.name, c));
+    const news = house.channelsOf(person.name).filter((c) => house.marks.unread(person.name, c));
+    const direct = news.some((channel) => channel.is_im);
     return html`<button
       class="person"
       aria-pressed=${here ? 'true' : 'false'}
@@ -53,9 +55,13 @@ class SideBar extends Part {
         <span class="where">${person.title || city(person.tz)}</span>
       </span>
       <span class="local">
-        ${hour(house.now, person.tz)}<span class="day">${weekday(house.now, person.tz)}</span>
+        ${hour(house.now, person.tz)}<span class="weekday">${weekday(house.now, person.tz)}</span>
       </span>
-      ${news && !here ? html`<span class="dot"><span class="hush">has something new</span></span>` : nothing}
+      ${news.length && !here
+        ? html`<span class=${direct ? 'dot' : 'dot mild'}
+            ><span class="hush">${direct ? 'has a private message' : 'has something new'}</span></span
+          >`
+        : nothing}
     </button>`;
   }
 
