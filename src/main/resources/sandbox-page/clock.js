@@ -17,7 +17,7 @@ const TURNS = [
   { label: '+1 day', says: 'Turn the clock by one day', body: { advance: 'P1D' } },
 ];
 const WORK = { from: 9, to: 17 };
-const APART = 4.6; // per cent of the ribbon
+const APART = 5.6; // per cent of the ribbon
 
 class SandboxClock extends Part {
   render() {

@@ -72,8 +72,12 @@ class House extends Known {
     if (!this.channel) {
       this.place = keyOf(this.channels[0]);
     }
-    await Promise.all([this.#readPlace(), this.#readViews(), this.#readOthers()]);
+    const read = [this.#readPlace(), this.#readViews(), this.#readOthers()];
+    const failed = (await Promise.allSettled(read)).find(({ reason }) => reason);
     this.ready = true;
+    if (failed) {
+      throw failed.reason;
+    }
   }
 
   #fallBack(failure) {
