@@ -2,15 +2,14 @@
 
 import { html } from 'lit';
 
-const hues = { pick: (name) => [...name].reduce((sum, c) => sum + c.codePointAt(0), 0) % 360 };
+const HEX = /^[0-9a-f]{6}$/i;
+const hue = (name) => [...name].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % 360;
 
 export function avatar(user, size = '') {
   if (!user || user.is_bot) {
     return html`<img class="avatar ${size}" src="icon.svg" alt="" />`;
   }
-  const colour = user.color
-    ? `#${user.color.replace('#', '')}`
-    : `hsl(${hues.pick(user.name)} 35% 42%)`;
+  const colour = HEX.test(user.color) ? `#${user.color}` : `hsl(${hue(user.name)} 35% 42%)`;
   return html`<span class="avatar ${size}" aria-hidden="true" style="--hue: ${colour}"
     >${initials(user)}</span
   >`;

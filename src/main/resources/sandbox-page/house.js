@@ -6,6 +6,8 @@ import { readPlace, writePlace } from './place.js';
 import { fromNow } from './times.js';
 import { toWire } from './wording.js';
 
+const SOON = 120;
+
 class House extends Known {
   #running = null;
   #again = false;
@@ -122,8 +124,12 @@ class House extends Known {
 
   // Doing
 
-  /** Runs one action; what fails is told, and answered with null. */
+  /**
+   * Runs one action; what fails is told, and answered with null. The answer waits for the bot, what
+   * was done stands earlier: so it is looked at before.
+   */
   async attempt(action) {
+    const look = setTimeout(() => this.refresh(), SOON);
     try {
       const answer = await action();
       await this.refresh();
@@ -131,6 +137,8 @@ class House extends Known {
     } catch (failure) {
       this.say(failure.message);
       return null;
+    } finally {
+      clearTimeout(look);
     }
   }
 

@@ -1,0 +1,185 @@
+package dev.unhurry.sandbox;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page, in a real browser, before the real local Slack; no bot is connected. */
+class PageTest {
+  private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T10:42:00Z");
+  private static final int WIDE = 1280;
+  private static final int NARROW = 390;
+  private static Browsing browsing;
+
+  private LocalSlack slack;
+  private Page page;
+
+  @BeforeAll
+  static void startBrowser() {
+    browsing = Browsing.start();
+  }
+
+  @AfterAll
+  static void endBrowser() {
+    if (browsing != null) {
+      browsing.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    slack = LocalSlack.start(0, MONDAY_MORNING);
+    page = browsing.open(slack, "", WIDE);
+  }
+
+  @AfterEach
+  void endWithoutComplaint() {
+    page.context().close();
+    slack.close();
+    browsing.hasNothingToComplainOf();
+  }
+
+  private Locator message(String words) {
+    return page.locator(".message").filter(new Locator.FilterOptions().setHasText(words)).last();
+  }
+
+  private void write(String words) {
+    page.locator("main textarea").fill(words);
+    page.keyboard().press("Enter");
+    assertThat(message(words)).isVisible();
+  }
+
+  private void become(String person) {
+    page.locator("[data-person=" + person + "]").click();
+    assertThat(page.locator("[data-person=" + person + "]")).hasAttribute("aria-pressed", "true");
+  }
+
+  private void turn(String how) {
+    page.locator(".top > sandbox-clock > .turns button").getByText(how).click();
+  }
+
+  @Test
+  void it_opens_on_design_with_its_history_and_says_what_to_try() {
+    assertThat(page.locator("h1")).hasText("design");
+    assertThat(message("The new date picker is on the preview server")).isVisible();
+    assertThat(page.locator(".welcome")).containsText("quick question?");
+    assertThat(page.locator("[data-person]")).hasCount(4);
+  }
+
+  @Test
+  void what_one_person_writes_another_reads_in_their_own_time() {
+    write("Which of the two greens is right?");
+    assertThat(message("two greens").locator("header time")).hasText("10:42");
+    become("ben");
+    assertThat(message("two greens").locator("header time")).hasText("19:42");
+    assertThat(message("two greens").locator(".author")).hasText("Ana Duarte");
+  }
+
+  @Test
+  void a_name_after_an_at_sign_becomes_a_mention() {
+    page.locator("main textarea").pressSequentially("@be");
+    assertThat(page.locator("[role=option][aria-selected=true]")).containsText("Ben Sato");
+    page.keyboard().press("Enter");
+    page.keyboard().type("the greens are in");
+    page.keyboard().press("Enter");
+    assertThat(message("the greens are in").locator(".mention")).hasText("@ben");
+  }
+
+  @Test
+  void what_looks_like_html_stays_text() {
+    write("<img src=x onerror=alert(1)> & *bold*");
+    assertThat(message("onerror").locator("img[src=x]")).hasCount(0);
+    assertThat(message("onerror").locator("strong")).hasText("bold");
+  }
+
+  @Test
+  void shift_and_enter_breaks_the_line() {
+    page.locator("main textarea").fill("one");
+    page.keyboard().press("Shift+Enter");
+    page.keyboard().type("two");
+    page.keyboard().press("Enter");
+    assertThat(message("one").locator("br")).hasCount(1);
+  }
+
+  @Test
+  void a_reply_stands_in_the_thread_and_is_counted() {
+    write("Shall we keep the badge?");
+    message("keep the badge").hover();
+    message("keep the badge").getByLabel("Reply in thread").click();
+    page.locator(".thread textarea").fill("Yes, small");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".thread .message").last()).containsText("Yes, small");
+    assertThat(page.locator("time-line .message").last()).containsText("1 reply");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".thread")).hasCount(0);
+  }
+
+  @Test
+  void a_reaction_is_given_and_taken_back() {
+    write("The icons are in");
+    message("icons are in").hover();
+    message("icons are in").getByLabel("Add a reaction").click();
+    message("icons are in").locator(".picker [data-reaction=eyes]").click();
+    Locator eyes = message("icons are in").locator(".reactions [data-reaction=eyes]");
+    assertThat(eyes).hasAttribute("aria-pressed", "true");
+    eyes.click();
+    assertThat(eyes).hasCount(0);
+  }
+
+  @Test
+  void an_own_message_is_edited_and_deleted() {
+    write("The greens are inn");
+    message("greens are inn").hover();
+    message("greens are inn").getByLabel("Edit").click();
+    page.locator(".editor textarea").fill("The greens are in");
+    page.keyboard().press("Enter");
+    assertThat(message("The greens are in")).containsText("(edited)");
+    message("The greens are in").hover();
+    message("The greens are in").getByLabel("Delete").click();
+    page.locator("[role=alertdialog]").getByText("Delete", exact()).click();
+    assertThat(message("The greens are in")).hasCount(0);
+  }
+
+  private static Locator.GetByTextOptions exact() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  @Test
+  void turning_the_clock_moves_everybody() {
+    turn("+1 h");
+    assertThat(page.locator(".dial .hours")).hasText("11:42");
+    assertThat(page.locator("[data-person=ben] .local")).containsText("20:42");
+    turn("Next morning");
+    assertThat(page.locator(".dial")).containsText("09:00");
+    assertThat(page.locator(".dial")).containsText(Pattern.compile("Tue,? 24 Nov"));
+  }
+
+  @Test
+  void an_unread_channel_is_marked_for_the_person_who_has_not_read_it() {
+    write("Something new here");
+    assertThat(page.locator("[data-person=ben]")).containsText("has something new");
+    become("ben");
+    become("ana");
+    assertThat(page.locator("[data-person=ben]")).not().containsText("has something new");
+  }
+
+  @Test
+  void a_narrow_window_has_the_channels_in_a_drawer() {
+    page.context().close();
+    page = browsing.open(slack, "#/ben/general", NARROW);
+    assertThat(page.locator("h1")).hasText("general");
+    assertThat(page.locator("side-bar")).not().isInViewport();
+    page.getByLabel("Channels and people").click();
+    page.locator("side-bar .place").filter(new Locator.FilterOptions().setHasText("design")).click();
+    assertThat(page.locator("h1")).hasText("design");
+    assertThat(page.locator("side-bar")).not().isInViewport();
+  }
+}
