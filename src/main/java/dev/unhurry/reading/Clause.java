@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What stands between two commas, stops or line breaks.
  *
- * @param words lower case, as they were typed
- * @param asked whether a question mark ends the sentence here
+ * @param words lower case
+ * @param asked whether a question mark ends it
+ * @param named whether its last word was typed like a name
  */
-record Clause(List<String> words, boolean asked) {
+record Clause(List<String> words, boolean asked, boolean named) {
   Clause {
     words = List.copyOf(words);
   }
@@ -17,10 +18,6 @@ record Clause(List<String> words, boolean asked) {
     ClauseCutter cutter = new ClauseCutter();
     parts.forEach(cutter::take);
     return cutter.clauses();
-  }
-
-  Clause from(int word) {
-    return new Clause(words.subList(word, words.size()), asked);
   }
 
   int length() {

@@ -11,6 +11,7 @@ final class ClauseCutter {
 
   private final List<Clause> clauses = new ArrayList<>();
   private List<String> words = new ArrayList<>();
+  private boolean named;
 
   void take(Part part) {
     switch (part.kind()) {
@@ -53,7 +54,12 @@ final class ClauseCutter {
     boolean name = from > 0 && text.charAt(from - 1) == '@';
     if (!name) {
       words.add(text.substring(from, to).replace('’', '\'').toLowerCase(Locale.ROOT));
+      named = Character.isUpperCase(text.charAt(from)) && !isCapital(text, from + 1, to);
     }
+  }
+
+  private static boolean isCapital(String text, int at, int to) {
+    return at < to && Character.isUpperCase(text.charAt(at));
   }
 
   private static int wordEnd(String text, int from) {
@@ -85,11 +91,11 @@ final class ClauseCutter {
 
   private void end(boolean asked) {
     if (!words.isEmpty()) {
-      clauses.add(new Clause(words, asked));
+      clauses.add(new Clause(words, asked, named));
       words = new ArrayList<>();
     } else if (asked && !clauses.isEmpty()) {
       int last = clauses.size() - 1;
-      clauses.set(last, new Clause(clauses.get(last).words(), true));
+      clauses.set(last, new Clause(clauses.get(last).words(), true, clauses.get(last).named()));
     }
   }
 }

@@ -1,82 +1,94 @@
 package dev.unhurry.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A form of words, such as {@code i? have a? quick? question}.
  *
  * <p>Items stand in order, at most 62 of them: a word, alternatives {@code a|b}, a set {@code
- * @greeting}, or {@code !@vague}: any word but these. {@code ?} makes an item optional, {@code ...}
- * at either end stands for any words. It is matched as a set of states, one step a word, so never back and forth.
+ * @hello}, or {@code !@vague}: any word but these. {@code ?} makes an item optional, {@code ...} at
+ * either end stands for any words. It is matched as a set of states, one step a word, so never back
+ * and forth.
  */
 final class Form {
   private static final String REST = "...";
+  private static final int MOST_ITEMS = 62;
   private static final Map<String, String> SLOTS =
       Map.of(
           "<topic>", "!@untopic !@untopic? !@untopic? !@untopic? !@untopic? !@untopic?",
           "<name>", "!@vague !@vague?");
-  private static final int MOST_ITEMS = 62;
 
   /** A place in the form: one of these words, or any but these. */
-  private record Item(Set<String> words, boolean except) {
+  private record Item(Set<String> words, boolean except, boolean optional) {
     boolean accepts(String word) {
       return words.contains(word) != except;
     }
   }
 
   private final List<Item> items;
-  private final long optional;
   private final boolean floats;
   private final boolean open;
 
-  private Form(List<Item> items, long optional, boolean floats, boolean open) {
+  /** For every state those it reaches without a word, itself among them. */
+  private final long[] closure;
+
+  private Form(List<Item> items, boolean floats, boolean open) {
+    if (items.size() > MOST_ITEMS) {
+      throw new IllegalArgumentException("form (" + items + ") must not have more than 62 items");
+    }
     this.items = List.copyOf(items);
-    this.optional = optional;
     this.floats = floats;
     this.open = open;
+    this.closure = new long[items.size() + 1];
+    for (int state = items.size(); state >= 0; state--) {
+      boolean skips = state < items.size() && items.get(state).optional();
+      closure[state] = 1L << state | (skips ? closure[state + 1] : 0);
+    }
   }
 
   static Form of(String written, Vocabulary vocabulary) {
+    String closed = written.replace(REST, "").strip();
+    for (Map.Entry<String, String> slot : SLOTS.entrySet()) {
+      closed = closed.replace(slot.getKey(), slot.getValue());
+    }
     List<Item> items = new ArrayList<>();
-    long optional = 0;
-    boolean floats = written.startsWith(REST);
-    boolean open = written.endsWith(REST);
-    String closed = written.replace(REST, "");
-    for (String slot : SLOTS.keySet()) {
-      closed = closed.replace(slot, SLOTS.get(slot));
+    for (String item : closed.split(" ", -1)) {
+      items.add(item(item, vocabulary));
     }
-    for (String item : closed.strip().split(" ", -1)) {
-      boolean mayMiss = item.endsWith("?");
-      optional |= mayMiss ? 1L << items.size() : 0;
-      items.add(item(mayMiss ? item.substring(0, item.length() - 1) : item, vocabulary));
-    }
-    if (items.size() > MOST_ITEMS) {
-      throw new IllegalArgumentException("form (" + written + ") has more than 62 items");
-    }
-    return new Form(items, optional, floats, open);
+    return new Form(items, written.startsWith(REST), written.endsWith(REST));
   }
 
   private static Item item(String written, Vocabulary vocabulary) {
+    boolean optional = written.endsWith("?");
     boolean except = written.startsWith("!");
-    return new Item(vocabulary.alternatives(except ? written.substring(1) : written), except);
+    String words = written.substring(except ? 1 : 0, written.length() - (optional ? 1 : 0));
+    return new Item(vocabulary.alternatives(words), except, optional);
+  }
+
+  /** The words it can begin with; empty if that may be any. */
+  Optional<Set<String>> beginnings() {
+    Set<String> words = new HashSet<>();
+    for (int item = 0; item < items.size() && has(closure[0], item); item++) {
+      if (floats || items.get(item).except()) {
+        return Optional.empty();
+      }
+      words.addAll(items.get(item).words());
+    }
+    return Optional.of(words);
   }
 
   /** How many words from the start it covers at most; -1 if it does not match there. */
   int reach(List<String> words) {
-    long start = skip(1L);
-    long states = start;
+    long states = closure[0];
     int reach = -1;
-    for (int i = 0; states != 0; i++) {
-      if (has(states, items.size())) {
-        reach = i;
-      }
-      if (i == words.size()) {
-        break;
-      }
-      states = step(states, words.get(i)) | (floats ? start : 0);
+    for (int i = 0; i < words.size() && states != 0; i++) {
+      states = step(states, words.get(i)) | (floats ? closure[0] : 0);
+      reach = has(states, items.size()) ? i + 1 : reach;
     }
     return reach;
   }
@@ -92,20 +104,10 @@ final class Form {
     for (long left = states; left != 0; left &= left - 1) {
       int item = Long.numberOfTrailingZeros(left);
       if (item < items.size() && items.get(item).accepts(word)) {
-        next |= 1L << (item + 1);
+        next |= closure[item + 1];
       }
     }
-    return skip(next);
-  }
-
-  private long skip(long states) {
-    long all = states;
-    for (int item = 0; item < items.size(); item++) {
-      if (has(all, item) && has(optional, item)) {
-        all |= 1L << (item + 1);
-      }
-    }
-    return all;
+    return next;
   }
 
   private static boolean has(long states, int state) {

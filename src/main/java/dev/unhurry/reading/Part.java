@@ -27,12 +27,4 @@ record Part(Kind kind, String text) {
   boolean isMention() {
     return kind == Kind.PERSON || kind == Kind.GROUP || kind == Kind.ROOM;
   }
-
-  /** Whether it is something a colleague could look at. */
-  boolean isSubstance() {
-    return switch (kind) {
-      case LINK, CODE, QUOTE, DATE -> true;
-      default -> false;
-    };
-  }
 }
