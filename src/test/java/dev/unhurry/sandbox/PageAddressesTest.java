@@ -32,7 +32,11 @@ class PageAddressesTest {
   void every_library_of_the_import_map_is_in_a_webjar() {
     assertThat(found(WEBJAR))
         .hasSizeGreaterThan(2)
-        .allSatisfy(path -> assertThat(getClass().getResource("/META-INF/resources/" + path)).as(path).isNotNull());
+        .allSatisfy(
+            path ->
+                assertThat(getClass().getResource("/META-INF/resources/" + path))
+                    .as(path)
+                    .isNotNull());
   }
 
   @Test

@@ -178,7 +178,9 @@ class PageTest {
     assertThat(page.locator("h1")).hasText("general");
     assertThat(page.locator("side-bar")).not().isInViewport();
     page.getByLabel("Channels and people").click();
-    page.locator("side-bar .place").filter(new Locator.FilterOptions().setHasText("design")).click();
+    page.locator("side-bar .place")
+        .filter(new Locator.FilterOptions().setHasText("design"))
+        .click();
     assertThat(page.locator("h1")).hasText("design");
     assertThat(page.locator("side-bar")).not().isInViewport();
   }

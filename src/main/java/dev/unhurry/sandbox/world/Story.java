@@ -1,8 +1,8 @@
 package dev.unhurry.sandbox.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.yaml.snakeyaml.Yaml;
 
 /** Fills a new workspace with the people, channels and conversations of story.yml. */
 public final class Story {
@@ -40,7 +41,7 @@ public final class Story {
 
   private static JsonNode read() {
     try (InputStream file = Story.class.getResourceAsStream(FILE)) {
-      return new YAMLMapper().readTree(file);
+      return new ObjectMapper().valueToTree(new Yaml().load(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
