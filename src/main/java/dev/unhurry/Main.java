@@ -1,10 +1,29 @@
 package dev.unhurry;
 
-/** The front door. */
+import dev.unhurry.sandbox.SandboxCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The front door: the list of commands. */
+@Command(
+    name = "unhurry",
+    mixinStandardHelpOptions = true,
+    version = "Unhurry 0.1.0",
+    description = "A Slack bot that helps people ask well and answer in their own time.",
+    footer = {"", "Without a command: run where SLACK_BOT_TOKEN is set, else sandbox."},
+    subcommands = {Run.class, SandboxCommand.class, HelpCommand.class})
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("hi");
+    CommandLine commands = new CommandLine(new Main());
+    commands.setExecutionExceptionHandler(Startup::explain);
+    System.exit(commands.execute(args.length == 0 ? usual() : args));
+  }
+
+  private static String[] usual() {
+    boolean inWorkspace = System.getenv("SLACK_BOT_TOKEN") != null;
+    return new String[] {inWorkspace ? "run" : "sandbox"};
   }
 }

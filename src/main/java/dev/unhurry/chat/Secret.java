@@ -5,6 +5,9 @@ public record Secret(String value) {
   /** What is shown in its place. */
   public static final String STARS = "****";
 
+  /** None was given. */
+  public static final Secret NONE = new Secret("");
+
   public Secret {
     value = value == null ? "" : value.strip();
   }

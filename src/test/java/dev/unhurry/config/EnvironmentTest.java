@@ -2,6 +2,7 @@ package dev.unhurry.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhurry.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;

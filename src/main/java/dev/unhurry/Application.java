@@ -1,0 +1,99 @@
+package dev.unhurry;
+
+import dev.unhurry.chat.Secret;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.config.Configuration;
+import dev.unhurry.config.Environment;
+import dev.unhurry.redis.Cellar;
+import dev.unhurry.slack.Routes;
+import dev.unhurry.slack.SlackConnection;
+import dev.unhurry.slack.SlackSettings;
+import dev.unhurry.slack.SocketStreet;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot at work: a Redis, a Slack, and the rooms between them. */
+public final class Application implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Application.class);
+
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private TeamId team;
+  private Unhurry unhurry;
+
+  private Application() {}
+
+  /**
+   * Opens the books and then the street, so that nothing is heard that cannot be written down.
+   *
+   * @param turned a clock to live by instead of the real one
+   */
+  public static Application start(Configuration configuration, Optional<InstantSource> turned) {
+    Application application = new Application();
+    try {
+      application.open(configuration, turned);
+      return application;
+    } catch (RuntimeException e) {
+      application.close();
+      throw e;
+    }
+  }
+
+  private void open(Configuration configuration, Optional<InstantSource> turned) {
+    Environment environment = configuration.environment();
+    InstantSource time = turned.orElseGet(Outside::wallClock);
+    Cellar cellar =
+        closing(
+            Cellar.open(
+                environment.redis().map(Secret::value).map(URI::create),
+                environment.data(),
+                turned,
+                configuration.settings().duty()));
+    SlackConnection slack = closing(SlackConnection.open(slack(environment.slack())));
+    Books books = new Books(cellar.diary(), cellar.requests(), cellar.quiet());
+    Outside outside =
+        new Outside(slack.messenger(), slack.directory(), slack.history(), books, time);
+    team = slack.workspace().team();
+    unhurry = new Unhurry(configuration.settings(), outside);
+    closing(SocketStreet.start(slack, new Routes(unhurry.hall(), unhurry.desks(), time)));
+    log.info("listening to workspace {}", team);
+  }
+
+  private static SlackSettings slack(Environment.Slack slack) {
+    return new SlackSettings(
+        slack.botToken().orElse(Secret.NONE),
+        slack.appToken().orElse(Secret.NONE),
+        slack.api().orElse(SlackSettings.SLACK));
+  }
+
+  private <T extends AutoCloseable> T closing(T opened) {
+    open.push(opened);
+    return opened;
+  }
+
+  /** Keeps everything that is due now, and tells when the next promise is due. */
+  public Optional<Instant> settle() {
+    while (unhurry.runner().turn(team) > 0) {
+      log.debug("more may be due");
+    }
+    return unhurry.runner().nextDue(team);
+  }
+
+  /** What was opened last is closed first. */
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      AutoCloseable last = open.pop();
+      try {
+        last.close();
+      } catch (Exception e) {
+        log.warn("{} did not close cleanly", last.getClass().getSimpleName(), e);
+      }
+    }
+  }
+}
