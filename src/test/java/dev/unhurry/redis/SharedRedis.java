@@ -26,12 +26,16 @@ final class SharedRedis {
 
   static Cellar cellar(InstantSource clock) {
     return Cellar.open(
-        Optional.of(url(SERVER)), Path.of("unused"), Optional.of(clock), new DutySettings(3));
+        Optional.of(url()), Path.of("unused"), Optional.of(clock), new DutySettings(3));
   }
 
   static TeamId freshTeam() {
     String random = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     return new TeamId("T" + random);
+  }
+
+  static URI url() {
+    return url(SERVER);
   }
 
   static URI url(EmbeddedServer server) {
