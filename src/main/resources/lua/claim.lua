@@ -13,18 +13,22 @@ end
 
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', lease, '-inf', ms(real))) do
   local row = load(duty, id)
-  redis.call('ZADD', due, ms(row.due), id)
+  if row then
+    redis.call('ZADD', due, ms(row.due), id)
+  end
   redis.call('ZREM', lease, id)
 end
 
 local taken = {}
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', due, '-inf', ms(now), 'LIMIT', 0, ARGV[2])) do
   local row = load(duty, id)
-  row.fence = row.fence + 1
-  save(duty, id, row)
-  redis.call('ZADD', lease, ms(real + ARGV[3]), id)
   redis.call('ZREM', due, id)
-  taken[#taken + 1] = id
-  taken[#taken + 1] = cjson.encode(row)
+  if row then -- a time without a row (a hand in the data) must not stop the others
+    row.fence = row.fence + 1
+    save(duty, id, row)
+    redis.call('ZADD', lease, ms(real + ARGV[3]), id)
+    taken[#taken + 1] = id
+    taken[#taken + 1] = cjson.encode(row)
+  end
 end
 return taken

@@ -56,7 +56,7 @@ final class EmbeddedServer implements AutoCloseable {
     try {
       ServerBinary binary = ServerBinary.find(searchPath, folder.path().resolve("bin"));
       refuseNewerData(folder, binary);
-      EmbeddedServer server = new EmbeddedServer(folder, binary);
+      EmbeddedServer server = launched(folder, binary);
       Runtime.getRuntime().addShutdownHook(new Thread(server::endAfterTheBot));
       log.info("redis-server {} runs in {}", binary.version(), folder.path());
       return server;
@@ -65,6 +65,17 @@ final class EmbeddedServer implements AutoCloseable {
       throw e instanceof RedisUnavailable known
           ? known
           : new RedisUnavailable("redis-server could not be started: " + e.getMessage(), e);
+    }
+  }
+
+  /** Somebody else may take the free port before the server does; then another one is tried. */
+  private static EmbeddedServer launched(DataFolder folder, ServerBinary binary)
+      throws IOException {
+    try {
+      return new EmbeddedServer(folder, binary);
+    } catch (IOException e) {
+      log.warn("redis-server did not start, trying once more at another port", e);
+      return new EmbeddedServer(folder, binary);
     }
   }
 

@@ -50,41 +50,41 @@ public final class FakeMessenger implements Messenger {
   }
 
   /** What stands, oldest first; what was taken back is not among it. */
-  public List<Said> said() {
+  public synchronized List<Said> said() {
     return List.copyOf(standing);
   }
 
-  public List<String> texts() {
+  public synchronized List<String> texts() {
     return standing.stream().map(Said::text).toList();
   }
 
   /** What was taken back, oldest first. */
-  public List<MessageRef> retracted() {
+  public synchronized List<MessageRef> retracted() {
     return List.copyOf(retracted);
   }
 
   /** How often somebody tried to say something, whatever became of it. */
-  public int attempts() {
+  public synchronized int attempts() {
     return attempts;
   }
 
   /** The next call of {@link #say} that is not spoken for goes wrong in this way. */
-  public void failNext(Fault fault) {
+  public synchronized void failNext(Fault fault) {
     faults.add(fault);
   }
 
   /** Whether conversations cannot be read, so that a probe finds out nothing. */
-  public void unreadable(boolean now) {
+  public synchronized void unreadable(boolean now) {
     unreadable = now;
   }
 
   /** Runs once, right after the next message stands and before its sender hears so. */
-  public void whenAccepted(Runnable once) {
+  public synchronized void whenAccepted(Runnable once) {
     whenAccepted = once;
   }
 
   @Override
-  public Delivery say(Utterance what, String id) {
+  public synchronized Delivery say(Utterance what, String id) {
     attempts++;
     Fault fault = faults.poll();
     if (fault == null) {
@@ -101,7 +101,7 @@ public final class FakeMessenger implements Messenger {
   }
 
   @Override
-  public Probe find(Utterance what, String id, Instant since) {
+  public synchronized Probe find(Utterance what, String id, Instant since) {
     if (unreadable || what instanceof Utterance.Whisper) {
       return Probe.UNKNOWN;
     }
@@ -115,7 +115,7 @@ public final class FakeMessenger implements Messenger {
   }
 
   @Override
-  public Delivery retract(MessageRef said) {
+  public synchronized Delivery retract(MessageRef said) {
     standing.removeIf(one -> one.where().equals(said));
     retracted.add(said);
     return new Delivery.Accepted(said);
@@ -145,7 +145,7 @@ public final class FakeMessenger implements Messenger {
   }
 
   /** The one message that stands; fails where there is none or another. */
-  public Said onlyOne() {
+  public synchronized Said onlyOne() {
     if (standing.size() != 1) {
       throw new AssertionError("one message expected to stand, but there are " + standing.size());
     }
@@ -153,7 +153,7 @@ public final class FakeMessenger implements Messenger {
   }
 
   /** What stands with this id, if it does. */
-  public Optional<Said> withId(String id) {
+  public synchronized Optional<Said> withId(String id) {
     return standing.stream().filter(said -> said.id().equals(id)).findFirst();
   }
 }
