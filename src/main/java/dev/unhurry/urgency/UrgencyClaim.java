@@ -3,6 +3,8 @@ package dev.unhurry.urgency;
 import dev.unhurry.reading.SlackText;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds out whether a text says that it is urgent.
@@ -12,13 +14,19 @@ import java.util.Set;
  * costs somebody their evening, and whoever means it will say so again.
  */
 final class UrgencyClaim {
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "no", "non", "never", "nothing", "without", "hardly", "less", "neither", "nor",
-          "isn't", "isnt", "aren't", "arent", "wasn't", "wasnt", "ain't", "doesn't", "doesnt",
-          "don't", "dont", "if", "how");
+  private static final List<String> CONTRACTED =
+      List.of("is", "are", "was", "ai", "does", "do", "did", "wo", "should", "would", "need");
 
-  /** What may stand between a negation and what it negates: "not a very urgent". */
+  private static final Set<String> NEGATIONS =
+      Stream.concat(
+              Stream.of("not", "no", "non", "never", "nothing", "without", "hardly", "less"),
+              CONTRACTED.stream().flatMap(verb -> Stream.of(verb + "n't", verb + "nt")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** "How urgent is it?" and "if it is urgent, call" leave it open. */
+  private static final Set<String> DOUBTS = Set.of("how", "if", "whether");
+
+  /** What may stand between: "not a very urgent one", "I don't think that's urgent". */
   private static final Set<String> FILLERS =
       Set.of(
           "a",
@@ -30,12 +38,14 @@ final class UrgencyClaim {
           "so",
           "too",
           "that",
+          "that's",
           "this",
           "it",
           "it's",
           "is",
           "be",
           "in",
+          "to",
           "big",
           "great",
           "huge",
@@ -48,9 +58,17 @@ final class UrgencyClaim {
           "especially",
           "exactly",
           "extremely",
-          "overly");
+          "overly",
+          "think",
+          "believe",
+          "feel",
+          "seem",
+          "look",
+          "sound",
+          "need",
+          "sure");
 
-  private static final int MOST_FILLERS = 3;
+  private static final int MOST_FILLERS = 4;
 
   /** Words that claim nothing, but take the haste away where they are negated. */
   private static final List<List<String>> HASTE =
@@ -140,7 +158,7 @@ final class UrgencyClaim {
     while (before > 0 && at - before <= MOST_FILLERS && FILLERS.contains(words.get(before))) {
       before--;
     }
-    return NEGATIONS.contains(words.get(before));
+    return NEGATIONS.contains(words.get(before)) || DOUBTS.contains(words.get(before));
   }
 
   private boolean offersAnyTime() {

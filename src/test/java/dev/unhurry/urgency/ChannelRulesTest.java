@@ -34,6 +34,8 @@ class ChannelRulesTest {
           an emoji                 | :rotating_light: checkout answers 500
           an emoji and no word     | :sos:
           a conjunction            | prod is down whenever I deploy the new build
+          not about the claim      | I do not know why, prod is down
+          no before something else | no idea, it is urgent
           rush elsewhere           | urgent: the rush hour job is stuck
           """)
   void claims_urgency(String name, String text) {
@@ -54,6 +56,8 @@ class ChannelRulesTest {
           nothing urgent           | nothing urgent: where is the style guide?
           not that urgent          | it's not that urgent
           not a very urgent        | not a very urgent one
+          not thought urgent       | yeah I don't think that's very urgent, and thanks
+          not seen as urgent       | doesn't seem urgent to me
           no emergency             | no emergency, just curious about the outage
           not an emergency         | it is not an emergency
           no rush                  | would like this asap but there is no rush
