@@ -3,7 +3,6 @@ package dev.unhurry.urgency;
 import dev.unhurry.reading.SlackText;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,99 +13,51 @@ import java.util.stream.Stream;
  * costs somebody their evening, and whoever means it will say so again.
  */
 final class UrgencyClaim {
-  private static final List<String> CONTRACTED =
-      List.of("is", "are", "was", "ai", "does", "do", "did", "wo", "should", "would", "need");
+  /** "No big hurry", "how very urgent"; but "no, it is urgent" claims all the more. */
+  private static final Set<String> NO = set("no non how less without hardly");
 
-  private static final Set<String> NEGATIONS =
-      Stream.concat(
-              Stream.of("not", "no", "non", "never", "nothing", "without", "hardly", "less"),
-              CONTRACTED.stream().flatMap(verb -> Stream.of(verb + "n't", verb + "nt")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> DEGREES =
+      set(
+          "a an any so too that big great huge real very super really terribly particularly"
+              + " especially exactly extremely overly");
 
-  /** "How urgent is it?" and "if it is urgent, call" leave it open. */
-  private static final Set<String> DOUBTS = Set.of("how", "if", "whether");
+  /** "I don't think that's urgent", "if it is urgent, call". */
+  private static final Set<String> NOT =
+      set(
+          "not never nothing if whether isn't isnt aren't arent wasn't wasnt ain't aint doesn't"
+              + " doesnt don't dont didn't didnt won't wont shouldn't shouldnt needn't neednt");
 
-  /** What may stand between: "not a very urgent one", "I don't think that's urgent". */
-  private static final Set<String> FILLERS =
-      Set.of(
-          "a",
-          "an",
-          "any",
-          "at",
-          "all",
-          "as",
-          "so",
-          "too",
-          "that",
-          "that's",
-          "this",
-          "it",
-          "it's",
-          "is",
-          "be",
-          "in",
-          "to",
-          "big",
-          "great",
-          "huge",
-          "real",
-          "very",
-          "super",
-          "really",
-          "terribly",
-          "particularly",
-          "especially",
-          "exactly",
-          "extremely",
-          "overly",
-          "think",
-          "believe",
-          "feel",
-          "seem",
-          "look",
-          "sound",
-          "need",
-          "sure");
+  private static final Set<String> BETWEEN =
+      set(
+          String.join(" ", DEGREES)
+              + " at all as that's this it it's is be in to think believe feel seem look sound"
+              + " need sure");
 
-  private static final int MOST_FILLERS = 4;
+  private static final int MOST_BETWEEN = 4;
 
   /** Words that claim nothing, but take the haste away where they are negated. */
   private static final List<List<String>> HASTE =
-      List.of(List.of("rush"), List.of("hurry"), List.of("urgency"), List.of("urgent"));
+      Stream.of("rush", "hurry", "urgency", "urgent").map(List::of).toList();
 
   private static final List<List<String>> CALM =
-      List.of(
-          List.of("take", "your", "time"), List.of("is", "it", "urgent"),
-          List.of("is", "this", "urgent"), List.of("is", "that", "urgent"));
+      Stream.of("take your time", "is it urgent", "is this urgent", "is that urgent")
+          .map(Tokens::of)
+          .toList();
 
   /** "It fails whenever I deploy" offers no time; "whenever you can" does. */
   private static final Set<String> SUBJECTS =
-      Set.of(
-          "i",
-          "we",
-          "he",
-          "she",
-          "it",
-          "they",
-          "a",
-          "an",
-          "the",
-          "this",
-          "these",
-          "my",
-          "our",
-          "somebody",
-          "someone",
-          "anybody",
-          "anyone",
-          "people",
-          "users",
-          "customers");
+      set(
+          "i we he she it they a an the this these my our somebody someone anybody anyone people"
+              + " users customers");
 
   private final List<String> words;
 
   private UrgencyClaim(List<String> words) {
     this.words = words;
+  }
+
+  private static Set<String> set(String words) {
+    return Set.copyOf(Tokens.of(words));
   }
 
   static boolean in(String slackText, List<String> phrases) {
@@ -154,11 +105,15 @@ final class UrgencyClaim {
   }
 
   private boolean isNegated(int at) {
+    return follows(at, NO, DEGREES) || follows(at, NOT, BETWEEN);
+  }
+
+  private boolean follows(int at, Set<String> negations, Set<String> between) {
     int before = at - 1;
-    while (before > 0 && at - before <= MOST_FILLERS && FILLERS.contains(words.get(before))) {
+    while (before > 0 && at - before <= MOST_BETWEEN && between.contains(words.get(before))) {
       before--;
     }
-    return NEGATIONS.contains(words.get(before)) || DOUBTS.contains(words.get(before));
+    return negations.contains(words.get(before));
   }
 
   private boolean offersAnyTime() {

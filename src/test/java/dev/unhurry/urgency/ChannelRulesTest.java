@@ -35,6 +35,7 @@ class ChannelRulesTest {
           an emoji and no word     | :sos:
           a conjunction            | prod is down whenever I deploy the new build
           not about the claim      | I do not know why, prod is down
+          a no before the claim    | no, this is urgent
           no before something else | no idea, it is urgent
           rush elsewhere           | urgent: the rush hour job is stuck
           """)
