@@ -3,8 +3,6 @@ package dev.unhurry.config;
 import dev.unhurry.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,23 +20,7 @@ public record Environment(Slack slack, Optional<Secret> redis, Path data, Local 
    * @param appToken {@code SLACK_APP_TOKEN}, for Socket Mode
    * @param api {@code SLACK_API_URL}: where the Web API is if not at Slack; ends in {@code /api/}
    */
-  public record Slack(Optional<Secret> botToken, Optional<Secret> appToken, Optional<URI> api) {
-    /** One line for each token that is not set, saying where to get it. */
-    public List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (botToken.isEmpty()) {
-        missing.add(
-            "SLACK_BOT_TOKEN is not set. It starts with xoxb- and is at api.slack.com/apps, in your"
-                + " app under OAuth & Permissions.");
-      }
-      if (appToken.isEmpty()) {
-        missing.add(
-            "SLACK_APP_TOKEN is not set. It starts with xapp-, needs the scope connections:write"
-                + " and is made at api.slack.com/apps, in your app under Basic Information.");
-      }
-      return missing;
-    }
-  }
+  public record Slack(Optional<Secret> botToken, Optional<Secret> appToken, Optional<URI> api) {}
 
   /**
    * What only a local Slack needs.

@@ -31,10 +31,6 @@ class EnvironmentTest {
                 Optional.empty(),
                 Path.of("data"),
                 new Environment.Local(Optional.empty(), 8_700)));
-    assertThat(environment.slack().missing())
-        .satisfiesExactly(
-            bot -> assertThat(bot).startsWith("SLACK_BOT_TOKEN is not set."),
-            app -> assertThat(app).startsWith("SLACK_APP_TOKEN is not set."));
   }
 
   @Test
@@ -62,7 +58,6 @@ class EnvironmentTest {
                 Path.of("/var/lib/unhurry"),
                 new Environment.Local(
                     Optional.of(URI.create("http://127.0.0.1:8700/sandbox/clock")), 0)));
-    assertThat(environment.slack().missing()).isEmpty();
     assertThat(environment.toString()).doesNotContain("xoxb", "xapp", "pw").contains("****");
   }
 
