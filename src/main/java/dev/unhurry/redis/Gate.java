@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.RedisClient;
@@ -51,7 +52,13 @@ final class Gate {
       return parse(redis.info());
     } catch (JedisConnectionException e) {
       throw new RedisUnavailable(
-          "Redis at " + address + " does not answer; start it or correct REDIS_URL", e);
+          e.getCause() instanceof SSLException
+              ? "Redis at "
+                  + address
+                  + " shows a certificate that this Java does not trust; add it"
+                  + " to a trust store (javax.net.ssl.trustStore) or correct REDIS_URL"
+              : "Redis at " + address + " does not answer; start it or correct REDIS_URL",
+          e);
     } catch (JedisDataException e) {
       throw new RedisUnavailable(
           "Redis at " + address + " refuses us: " + firstWords(e) + "; correct REDIS_URL", e);

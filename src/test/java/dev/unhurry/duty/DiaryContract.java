@@ -216,6 +216,17 @@ public abstract class DiaryContract {
   }
 
   @Test
+  void the_cap_counts_a_postponed_duty_once_too() {
+    Claim claim = claimed("a");
+    begin(diary(), claim);
+    diary().postpone(claim, MONDAY_NOON);
+    assertThat(begin(diary(), claimOne())).isEqualTo(new Begun.Fresh());
+    assertThat(begin(diary(), claimed("b"))).isEqualTo(new Begun.Fresh());
+    assertThat(begin(diary(), claimed("c"))).isEqualTo(new Begun.Fresh());
+    assertThat(begin(diary(), claimed("d"))).isInstanceOf(Begun.Capped.class);
+  }
+
+  @Test
   void a_postponed_duty_waits_until_then() {
     Claim claim = claimed("a");
     assertThat(diary().postpone(claim, MONDAY_NOON.plusSeconds(60))).isTrue();

@@ -51,13 +51,7 @@ class CellarTest {
   }
 
   private void useEverything(Cellar cellar) {
-    Request request =
-        new Request(
-            message(),
-            new UserId("U0ANA"),
-            Urgency.URGENT,
-            List.of(),
-            List.of(new Expected(BEN, MONDAY_NOON)));
+    Request request = request(List.of(), BEN);
     cellar.requests().open(request, List.of(duty("a"), duty("b"), duty("c")));
     List<Claim> claims = cellar.diary().claim(team, 2);
     claims.forEach(claim -> cellar.diary().begin(claim, BEN));
@@ -84,6 +78,31 @@ class CellarTest {
                     key -> assertThat(redis.ttl(key) > 0).as(key).isEqualTo(key.endsWith(":cap")));
           });
     }
+  }
+
+  @Test
+  void a_settled_request_leaves_no_trace_but_its_id() {
+    Request first = request(List.of(message().at(new MessageTs("1763895600.000050")).ts()), BEN);
+    Request handedOver =
+        request(
+            List.of(message().at(new MessageTs("1763895600.000060")).ts()), new UserId("U0KEN"));
+    try (Cellar cellar = SharedRedis.cellar(() -> MONDAY_NOON)) {
+      cellar.requests().open(first, List.of());
+      cellar.requests().revise(handedOver, List.of());
+      cellar.requests().close(message());
+    }
+    SharedRedis.look(
+        redis ->
+            assertThat(redis.keys("*" + team + "*")).containsExactly(new TenantScope(team).done()));
+  }
+
+  private Request request(List<MessageTs> also, UserId responder) {
+    return new Request(
+        message(),
+        new UserId("U0ANA"),
+        Urgency.URGENT,
+        also,
+        List.of(new Expected(responder, MONDAY_NOON)));
   }
 
   @Test
