@@ -1,0 +1,134 @@
+package dev.unhurry.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.Person;
+import dev.unhurry.chat.Person.Standing;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlackDirectoryTest {
+  private static final Actor BEN = new Actor(SlackMessengerTest.TEAM, new UserId("U2"));
+
+  private final WebApi api = mock(WebApi.class);
+  private final AtomicLong nanos = new AtomicLong();
+  private final SlackDirectory directory =
+      new SlackDirectory(api, SlackMessengerTest.WORKSPACE, nanos::get);
+
+  private void knows(String user) {
+    when(api.call(any(), any(), any()))
+        .thenReturn(SlackMessengerTest.done("{\"ok\":true,\"user\":%s}".formatted(user)));
+  }
+
+  private Person ben() {
+    return directory.person(BEN).orElseThrow();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a colleague           | {'team_id':'T1'}                          | MEMBER",
+        "nothing known         | {}                                        | MEMBER",
+        "a guest               | {'team_id':'T1','is_restricted':true}     | GUEST",
+        "a one-channel guest   | {'is_ultra_restricted':true}              | GUEST",
+        "another workspace     | {'team_id':'T2'}                          | EXTERNAL",
+        "same organisation     | {'team_id':'T2','enterprise_user':{'teams':['T1']}} | MEMBER",
+        "a stranger            | {'team_id':'T1','is_stranger':true}       | EXTERNAL",
+        "a bot                 | {'is_bot':true}                           | BOT",
+        "Slackbot              | {'id':'USLACKBOT','is_bot':false}         | BOT",
+        "somebody who left     | {'deleted':true,'is_restricted':true}     | DEACTIVATED",
+        "odd types             | {'deleted':null,'is_bot':'no','team_id':5} | EXTERNAL",
+      })
+  void slacks_flags_say_what_somebody_is_here(String name, String user, Standing standing) {
+    knows(user.replace('\'', '"'));
+    assertThat(ben().standing()).isEqualTo(standing);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "'\"Asia/Tokyo\"', Asia/Tokyo",
+        "'\"Europe/Lisbon\"', Europe/Lisbon",
+        "'\"\"', none",
+        "null, none",
+        "'\"Mars/Olympus\"', none",
+        "'\"+09:00\"', none",
+        "'\"UTC+1\"', none",
+        "'{}', none",
+        "5, none"
+      })
+  void a_zone_is_one_of_the_zone_database_or_none(String tz, String zone) {
+    knows("{\"tz\":%s}".formatted(tz));
+    assertThat(ben().zone()).isEqualTo(Optional.ofNullable(zone).map(ZoneId::of));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'name':'b','real_name':'Ben T','profile':{'display_name':'ben'}} | ben",
+        "{'name':'b','real_name':'Ben T','profile':{'display_name':' '}}   | Ben T",
+        "{'name':'b','profile':null}                                       | b",
+        "{}                                                                | U2",
+      })
+  void a_name_is_the_one_people_see(String user, String name) {
+    knows(user.replace('\'', '"'));
+    assertThat(ben().name()).isEqualTo(name);
+  }
+
+  @Test
+  void people_are_asked_for_once_in_hours() {
+    knows("{}");
+    ben();
+    nanos.addAndGet(Duration.ofHours(3).toNanos());
+    ben();
+    verify(api, times(1)).call(any(), any(), any());
+    nanos.addAndGet(Duration.ofHours(2).toNanos());
+    ben();
+    verify(api, times(2)).call(any(), any(), any());
+  }
+
+  @Test
+  void nobody_is_remembered_briefly() {
+    when(api.call(any(), any(), any())).thenReturn(new Answer.Refused("user_not_found"));
+    assertThat(directory.person(BEN)).isEmpty();
+    assertThat(directory.person(BEN)).isEmpty();
+    verify(api, times(1)).call(any(), any(), any());
+    knows("{}");
+    nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+    assertThat(directory.person(BEN)).isPresent();
+  }
+
+  @Test
+  void people_of_another_workspace_are_not_asked_for() {
+    assertThat(directory.person(new Actor(new TeamId("T2"), new UserId("U2")))).isEmpty();
+    verify(api, times(0)).call(any(), any(), any());
+  }
+
+  @Test
+  void a_link_opens_the_message() {
+    MessageRef message =
+        new MessageRef(
+            SlackMessengerTest.TEAM, new ChannelId("C1"), new MessageTs("1700000000.000100"));
+    assertThat(directory.link(message))
+        .hasToString("https://unhurry.slack.com/archives/C1/p1700000000000100");
+  }
+}
