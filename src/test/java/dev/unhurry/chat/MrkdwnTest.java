@@ -1,0 +1,68 @@
+package dev.unhurry.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MrkdwnTest {
+  private static final Instant MOMENT = Instant.parse("2026-11-24T01:00:00Z");
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "plain ¦ a review by Friday ¦ a review by Friday",
+        "the three signs ¦ a < b && c > d ¦ a &lt; b &amp;&amp; c &gt; d",
+        "a mention ¦ <@U1> ¦ &lt;@U1&gt;",
+        "a call to all ¦ <!here> ¦ &lt;!here&gt;",
+        "a plain call ¦ @here @Channel @everyone ¦ ＠here ＠Channel ＠everyone",
+        "no call ¦ @heretic a@here.example ¦ @heretic a＠here.example",
+        "a false link ¦ <https://x|bank> ¦ &lt;https://x|bank&gt;",
+        "right to left ¦ ab\u202Ecd\u200F ¦ abcd",
+        "zero width ¦ h\u200Be\u2060r\uFEFFe ¦ here",
+        "a hidden call ¦ @h\u200Bere ¦ ＠here",
+        "a joiner in Latin text ¦ a\u200Db ¦ ab",
+        "a joiner in an emoji ¦ \uD83D\uDC69\u200D\uD83D\uDCBB ¦ \uD83D\uDC69\u200D\uD83D\uDCBB",
+        "a joiner in Persian ¦ می\u200Cخواهم ¦ می\u200Cخواهم",
+        "lines and tabs stay ¦ 'a\n\tb' ¦ 'a\n\tb'",
+        "a null character ¦ 'a\u0000b' ¦ ab",
+      })
+  void typed_text_is_shown_and_does_nothing(String name, String typed, String shown) {
+    assertThat(Mrkdwn.escape(typed)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "escaped stays escaped ¦ a &lt; b &amp; c ¦ a &lt; b &amp; c",
+        "a link stays ¦ <https://x.org|the page> ¦ <https://x.org|the page>",
+        "a channel stays ¦ <#C1|design> ¦ <#C1|design>",
+        "a mention ¦ <@U1> and <@U2|ben> ¦ @U1 and @ben",
+        "a group ¦ <!subteam^S1|@backend> ¦ @backend",
+        "everybody ¦ <!here> <!channel|channel> ¦ ＠here ＠channel",
+        "a date stays ¦ <!date^1^{time}|noon> ¦ <!date^1^{time}|noon>",
+        "signs of a pattern ¦ <@U1|a$1\\b> ¦ @a$1\\b",
+      })
+  void quoted_text_reads_the_same_and_calls_nobody(String name, String slack, String quoted) {
+    assertThat(Mrkdwn.quote(slack)).isEqualTo(quoted);
+  }
+
+  @Test
+  void a_mention_is_the_persons_id() {
+    assertThat(Mrkdwn.mention(new UserId("U1"))).isEqualTo("<@U1>");
+  }
+
+  @Test
+  void a_date_is_shown_in_the_readers_zone_and_falls_back_to_one_that_is_named() {
+    assertThat(Mrkdwn.date(MOMENT, ZoneId.of("Asia/Tokyo")))
+        .isEqualTo(
+            "<!date^1795482000^{date_short_pretty} at {time}|Tue 24 Nov at 10:00 (Asia/Tokyo)>");
+    assertThat(Mrkdwn.inWords(MOMENT, ZoneId.of("America/New_York")))
+        .isEqualTo("Mon 23 Nov at 20:00 (America/New_York)");
+  }
+}

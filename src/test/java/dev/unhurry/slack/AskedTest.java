@@ -1,0 +1,141 @@
+package dev.unhurry.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Click;
+import dev.unhurry.chat.Command;
+import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.UserId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskedTest {
+  private static final Path RECORDED = Path.of("../shared/slack/sdk-json-logs/app-backend");
+  private static final Actor ANA = new Actor(SlackMessengerTest.TEAM, new UserId("U1"));
+
+  private final Asked asked = new Asked(SlackMessengerTest.TEAM);
+
+  private static JsonObject json(String text) {
+    return JsonParser.parseString(text.replace('\'', '"')).getAsJsonObject();
+  }
+
+  private static JsonObject click(String fields) {
+    return json("{'type':'block_actions','user':{'id':'U1','team_id':'T1'}," + fields + "}");
+  }
+
+  @Test
+  void a_command_is_who_where_what() {
+    assertThat(
+            asked.command(
+                json(
+                    "{'command':'/async','text':'  help ','team_id':'T1','channel_id':'C1',"
+                        + "'user_id':'U1'}")))
+        .contains(new Command(ANA, new ChannelId("C1"), "/async", "help"));
+    assertThat(asked.command(json("{'command':'/async'}"))).isEmpty();
+  }
+
+  @Test
+  void a_click_carries_its_action_and_value() {
+    assertThat(
+            asked.click(
+                click("'channel':{'id':'C1'},'actions':[{'action_id':'nudge:fine','value':'x'}]")))
+        .contains(new Click(ANA, new ChannelId("C1"), "nudge:fine", "x"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a menu      | {'selected_option':{'value':'week'}}      | week",
+        "a person    | {'selected_user':'U2'}                    | U2",
+        "a date      | {'selected_date':'2026-11-23'}            | 2026-11-23",
+        "a moment    | {'selected_date_time':1700000000}         | 1700000000",
+        "nothing     | {}                                        | ''",
+        "odd types   | {'value':{},'selected_option':[]}         | ''",
+      })
+  void a_choice_is_its_value(String name, String action, String value) {
+    assertThat(asked.click(click("'actions':[" + action + "]")).orElseThrow().value())
+        .isEqualTo(value);
+  }
+
+  @Test
+  void where_there_is_no_channel_the_person_stands_in() {
+    assertThat(asked.click(click("'actions':[{}]")).orElseThrow().channel())
+        .isEqualTo(new ChannelId("U1"));
+    assertThat(
+            asked
+                .click(click("'container':{'channel_id':'C2'},'actions':[{}]"))
+                .orElseThrow()
+                .channel())
+        .isEqualTo(new ChannelId("C2"));
+  }
+
+  @Test
+  void people_of_other_workspaces_are_not_served_and_colleagues_of_the_organisation_are() {
+    String other = "'user':{'id':'U1','team_id':'T2'},'actions':[{}]";
+    assertThat(asked.click(json("{" + other + "}"))).isEmpty();
+    assertThat(asked.click(json("{'enterprise':{'id':'E1'}," + other + "}"))).isPresent();
+  }
+
+  @Test
+  void a_form_is_read_whatever_its_elements_are() {
+    JsonObject form =
+        click(
+            """
+            'view':{'id':'V1','callback_id':'request','private_metadata':'C1|1',
+              'blocks':[{'type':'section','block_id':'s'},{'type':'input','block_id':'need'}],
+              'state':{'values':{
+                'need':{'t':{'type':'plain_text_input','value':' a review '}},
+                'why':{'t':{'type':'plain_text_input','value':null}},
+                'who':{'u':{'type':'multi_users_select','selected_users':['U2','U3']}},
+                'when':{'d':{'type':'datepicker','selected_date':'2026-11-23'}},
+                'kind':{'r':{'type':'radio_buttons','selected_option':{'value':'bug'}}},
+                'boxes':{'c':{'type':'checkboxes','selected_options':[{'value':'a'},{'value':'b'}]}},
+                'odd':5}}}
+            """);
+    Submission submission = asked.submission(form).orElseThrow();
+    assertThat(submission.actor()).isEqualTo(ANA);
+    assertThat(submission.form()).isEqualTo("request");
+    assertThat(submission.view()).isEqualTo("V1");
+    assertThat(submission.pointer()).isEqualTo("C1|1");
+    assertThat(submission.value("need")).isEqualTo("a review");
+    assertThat(submission.value("why")).isEmpty();
+    assertThat(submission.values().get("who")).containsExactly("U2", "U3");
+    assertThat(submission.value("when")).isEqualTo("2026-11-23");
+    assertThat(submission.value("kind")).isEqualTo("bug");
+    assertThat(submission.values().get("boxes")).isEqualTo(List.of("a", "b"));
+    assertThat(submission.value("odd")).isEmpty();
+    assertThat(Asked.firstField(form)).contains("need");
+  }
+
+  @Test
+  void nothing_recorded_makes_it_throw() throws IOException {
+    assumeThat(RECORDED).as("payloads beside the project").exists();
+    try (Stream<Path> files = Files.walk(RECORDED)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+        JsonObject payload = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        assertThatCode(
+                () -> {
+                  asked.command(payload);
+                  asked.click(payload);
+                  asked.submission(payload);
+                  Asked.firstField(payload);
+                })
+            .as(file.toString())
+            .doesNotThrowAnyException();
+      }
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package dev.unhurry.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.util.json.GsonFactory;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Delivery;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Form;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.Messenger;
+import dev.unhurry.chat.Messenger.Probe;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Utterance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.InOrder;
+
+@Timeout(60)
+class SubmissionsTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+  private static final Utterance.Post POST =
+      new Utterance.Post(
+          SlackMessengerTest.TEAM, new ChannelId("C1"), Optional.empty(), Card.of("A review?"));
+  private static final MessageRef STANDS =
+      new MessageRef(SlackMessengerTest.TEAM, new ChannelId("C1"), new MessageTs("5.000001"));
+  private static final Submission FORM =
+      new Submission(
+          new Actor(SlackMessengerTest.TEAM, new UserId("U1")), "request", "V1", "", Map.of());
+  private static final Reply.Publish PUBLISH = new Reply.Publish(POST, "form-V1", "need");
+  private static final Probe NOT_THERE = new Probe(true, Optional.empty());
+  private static final Probe THERE = new Probe(true, Optional.of(STANDS));
+
+  private final Messenger messenger = mock(Messenger.class);
+  private final WebApi api = mock(WebApi.class);
+  private final Desk desk = mock(Desk.class);
+  private final ExecutorService errands = Executors.newCachedThreadPool();
+  private final Modals modals = new Modals(api, GsonFactory.createSnakeCase());
+  private final Submissions submissions =
+      new Submissions(modals, new Publishing(messenger, modals), errands);
+
+  @AfterEach
+  void close() {
+    errands.shutdownNow();
+  }
+
+  private void opened() {
+    when(api.call(eq("views.open"), any()))
+        .thenReturn(SlackMessengerTest.done("{\"ok\":true,\"view\":{\"id\":\"V1\"}}"));
+    assertThat(modals.open("tr1", Modals.loading("Add the context"))).contains("V1");
+  }
+
+  private JsonObject send(Reply reply) {
+    when(desk.submitted(any(), any())).thenReturn(reply);
+    return send();
+  }
+
+  private JsonObject send() {
+    Response response = submissions.take(FORM, Optional.of("need"), desk, NOW);
+    assertThat(response.getStatusCode()).isEqualTo(200);
+    return response.getBody() == null
+        ? new JsonObject()
+        : Fields.parse(response.getBody()).orElseThrow();
+  }
+
+  private static String complaint(JsonObject ack) {
+    return Fields.text(Fields.object(ack, "errors"), "need");
+  }
+
+  @Test
+  void what_slack_took_is_told_to_the_desk_before_the_form_closes() {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Accepted(STANDS));
+    assertThat(send(PUBLISH).size()).isZero();
+    InOrder order = inOrder(messenger, desk);
+    order.verify(messenger).say(POST, "form-V1");
+    order.verify(desk).published(FORM, STANDS, NOW);
+    verify(messenger, never()).find(any(), any(), any());
+  }
+
+  @Test
+  void an_unclear_post_that_stands_closes_the_form() {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Unclear("timeout"));
+    when(messenger.find(any(), any(), any())).thenReturn(THERE);
+    assertThat(send(PUBLISH).size()).isZero();
+    verify(desk).published(FORM, STANDS, NOW);
+  }
+
+  @Test
+  void an_unclear_post_that_is_not_there_keeps_the_form_open() {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Unclear("timeout"));
+    when(messenger.find(any(), any(), any())).thenReturn(NOT_THERE);
+    assertThat(complaint(send(PUBLISH)))
+        .isEqualTo(
+            "Slack did not confirm this. Look in the thread; if it is not there, send it again.");
+    verify(desk, never()).published(any(), any(), any());
+  }
+
+  @Test
+  void a_form_sent_again_is_looked_for_before_it_is_posted() {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Unclear("timeout"));
+    when(messenger.find(any(), any(), any())).thenReturn(NOT_THERE, THERE);
+    send(PUBLISH);
+    assertThat(send(PUBLISH).size()).isZero();
+    verify(messenger, times(1)).say(any(), any());
+    verify(desk).published(FORM, STANDS, NOW);
+  }
+
+  @Test
+  void a_form_sent_again_that_never_arrived_is_posted() {
+    opened();
+    when(messenger.say(any(), any()))
+        .thenReturn(new Delivery.Unclear("timeout"), new Delivery.Accepted(STANDS));
+    when(messenger.find(any(), any(), any())).thenReturn(NOT_THERE);
+    send(PUBLISH);
+    assertThat(send(PUBLISH).size()).isZero();
+    verify(messenger, times(2)).say(any(), any());
+  }
+
+  @Test
+  void a_form_opened_before_a_restart_is_looked_for_and_not_posted_blindly() {
+    when(messenger.find(any(), any(), any())).thenReturn(Probe.UNKNOWN);
+    assertThat(complaint(send(PUBLISH))).startsWith("Slack did not confirm this.");
+    verify(messenger, never()).say(any(), any());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "not_in_channel, I am not in that channel",
+    "is_archived, archived",
+    "restricted_action_read_only_channel, does not let me post",
+    "invalid_blocks, Keep a copy of your text",
+  })
+  void a_refusal_is_told_in_words(String error, String words) {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Refused(error));
+    assertThat(complaint(send(PUBLISH))).contains(words);
+  }
+
+  @Test
+  void a_limit_asks_for_a_pause() {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Later(Duration.ofSeconds(30)));
+    assertThat(complaint(send(PUBLISH))).contains("in a minute");
+  }
+
+  @Test
+  void a_post_that_could_not_be_noted_down_says_so_and_is_not_posted_again() {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Accepted(STANDS));
+    when(messenger.find(any(), any(), any())).thenReturn(THERE);
+    doThrow(new IllegalStateException("no store"))
+        .doNothing()
+        .when(desk)
+        .published(any(), any(), any());
+    assertThat(complaint(send(PUBLISH))).startsWith("It is posted");
+    assertThat(send(PUBLISH).size()).isZero();
+    verify(messenger, times(1)).say(any(), any());
+  }
+
+  @Test
+  void a_slow_post_is_answered_in_time_and_sent_again_waits_for_the_first() throws Exception {
+    opened();
+    CountDownLatch slow = new CountDownLatch(1);
+    when(messenger.say(any(), any()))
+        .thenAnswer(
+            call -> {
+              slow.await(30, TimeUnit.SECONDS);
+              return new Delivery.Accepted(STANDS);
+            });
+    long begun = System.nanoTime();
+    assertThat(complaint(send(PUBLISH))).startsWith("Slack did not confirm this.");
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+    slow.countDown();
+    when(messenger.find(any(), any(), any())).thenReturn(THERE);
+    assertThat(send(PUBLISH).size()).isZero();
+    verify(messenger, times(1)).say(any(), any());
+  }
+
+  @Test
+  void a_desk_that_throws_keeps_the_form_and_its_text() {
+    when(desk.submitted(any(), any())).thenThrow(new IllegalStateException("broken"));
+    assertThat(complaint(send())).startsWith("Something went wrong on my side");
+  }
+
+  @Test
+  void a_refused_form_names_its_fields() {
+    assertThat(complaint(send(new Reply.Refuse(Map.of("need", "Say what you need.")))))
+        .isEqualTo("Say what you need.");
+  }
+
+  @Test
+  void a_whisper_takes_the_forms_place() {
+    JsonObject ack = send(new Reply.Whisper(Card.of("Thank you.")));
+    assertThat(Fields.text(ack, "response_action")).isEqualTo("update");
+    assertThat(ack.toString()).contains("Thank you.");
+  }
+
+  @Test
+  void another_form_takes_the_forms_place_also_when_it_had_to_be_loaded() {
+    Form next = new Form("next", "p", "Next", "Send", List.of());
+    JsonObject ack = send(new Reply.Loading("Next", () -> new Reply.Open(next)));
+    JsonObject view = Fields.object(ack, "view");
+    assertThat(Fields.text(view, "callback_id")).isEqualTo("next");
+    assertThat(Fields.text(view, "private_metadata")).isEqualTo("p");
+    assertThat(Fields.text(Fields.object(view, "submit"), "text")).isEqualTo("Send");
+  }
+
+  @Test
+  void nothing_to_show_closes_the_form() {
+    assertThat(send(Reply.QUIET).size()).isZero();
+  }
+}
