@@ -75,8 +75,10 @@ final class Modals {
   }
 
   /**
-   * Whether this is surely the first time that this view is sent; asking makes it no longer so. A
-   * view opened before a restart, or by another instance, may have been sent there.
+   * Whether a view was opened here and is sent for the first time; asking makes it no longer so.
+   *
+   * <p>One opened before a restart or by another instance may have been sent there. What is not
+   * seen from here: a view opened here whose first sending went to another instance.
    */
   boolean isFirstSending(String view) {
     return unsent.asMap().remove(view) != null;

@@ -33,7 +33,9 @@ final class Publishing {
           "restricted_action", "That channel does not let me post.");
 
   /** How long a form may have been open with an earlier, unconfirmed sending. */
-  private static final Duration LOOK_BACK = Duration.ofHours(12);
+  private static final Duration ONCE_SENT = Duration.ofHours(12);
+
+  private static final Duration JUST_SENT = Duration.ofMinutes(5);
 
   private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
 
@@ -48,7 +50,7 @@ final class Publishing {
   /** What to tell the person; empty when it stands and the desk knows. */
   Optional<String> publish(Publish what, Submission form, Desk desk, Instant now) {
     if (!modals.isFirstSending(form.view())) {
-      Probe earlier = find(what, now);
+      Probe earlier = find(what, now.minus(ONCE_SENT));
       if (earlier.found().isPresent() || !earlier.known()) {
         return settled(earlier, form, desk, now);
       }
@@ -58,13 +60,13 @@ final class Publishing {
       return published(form, accepted.where(), desk, now);
     }
     if (delivery instanceof Delivery.Unclear) {
-      return settled(find(what, now), form, desk, now);
+      return settled(find(what, now.minus(JUST_SENT)), form, desk, now);
     }
     return Optional.of(complaint(delivery));
   }
 
-  private Probe find(Publish what, Instant now) {
-    return messenger.find(what.post(), what.id(), now.minus(LOOK_BACK));
+  private Probe find(Publish what, Instant since) {
+    return messenger.find(what.post(), what.id(), since);
   }
 
   private static Optional<String> settled(Probe probe, Submission form, Desk desk, Instant now) {

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -208,6 +209,21 @@ class WebApiTest {
       assertThat(connection.workspace().bot().value()).isEqualTo("UBOT");
       assertThat(connection.workspace().botId()).isEqualTo("B1");
       assertThat(connection.workspace().url()).hasToString("https://unhurry.slack.com/");
+    }
+  }
+
+  @Test
+  void a_slack_on_loopback_is_never_sought_behind_a_proxy() {
+    System.setProperty("http.proxyHost", "127.0.0.1");
+    System.setProperty("http.proxyPort", "1");
+    try (SlackConnection connection = SlackConnection.open(slack.settings())) {
+      assertThat(connection.slack().getConfig().getProxyUrl()).isNull();
+      assertThat(connection.slack().getHttpClient().getOkHttpClient().proxy())
+          .isEqualTo(Proxy.NO_PROXY);
+      assertThat(connection.socketAddress()).startsWith("ws://127.0.0.1:");
+    } finally {
+      System.clearProperty("http.proxyHost");
+      System.clearProperty("http.proxyPort");
     }
   }
 

@@ -1,0 +1,126 @@
+package dev.unhurry.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.slack.api.util.json.GsonFactory;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Messenger;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Utterance;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+class AnswersTest {
+  private static final Actor ANA = new Actor(SlackMessengerTest.TEAM, new UserId("U1"));
+  private static final String URL = "https://hooks.slack.com/actions/1";
+  private static final Occasion CLICK = new Occasion(ANA, new ChannelId("C1"), "tr1", URL);
+  private static final Card DONE = Card.of("Done.");
+  private static final Form FORM = new Form("request", "p", "Add the context", "Post", List.of());
+
+  private final WebApi api = mock(WebApi.class);
+  private final ResponseUrls urls = mock(ResponseUrls.class);
+  private final Messenger messenger = mock(Messenger.class);
+  private final Modals modals = new Modals(api, GsonFactory.createSnakeCase());
+  private final Answers answers = new Answers(modals, urls, messenger, Runnable::run);
+
+  @BeforeEach
+  void slackTakesWhatItIsGiven() {
+    when(urls.whisper(any(), any())).thenReturn(true);
+    when(urls.replace(any(), any())).thenReturn(true);
+    when(api.call(eq("views.open"), any()))
+        .thenReturn(SlackMessengerTest.done("{\"ok\":true,\"view\":{\"id\":\"V1\"}}"));
+    when(api.call(eq("views.update"), any())).thenReturn(SlackMessengerTest.done("{\"ok\":true}"));
+  }
+
+  private void answer(Supplier<Reply> desk) {
+    assertThat(answers.afterwards(CLICK, desk).getStatusCode()).isEqualTo(200);
+  }
+
+  private String view(String method) {
+    @SuppressWarnings("unchecked")
+    ArgumentCaptor<Map<String, String>> sent = ArgumentCaptor.forClass(Map.class);
+    verify(api).call(eq(method), sent.capture());
+    return sent.getValue().get("view");
+  }
+
+  @Test
+  void a_form_that_is_ready_opens_at_once() {
+    answer(() -> new Reply.Open(FORM));
+    assertThat(view("views.open")).contains("\"callback_id\":\"request\"");
+    verify(api, never()).call(eq("views.update"), any());
+    verify(urls, never()).whisper(any(), any());
+  }
+
+  @Test
+  void a_trigger_that_is_too_old_is_told() {
+    when(api.call(eq("views.open"), any())).thenReturn(new Answer.Refused("expired_trigger_id"));
+    answer(() -> new Reply.Open(FORM));
+    ArgumentCaptor<Card> card = ArgumentCaptor.forClass(Card.class);
+    verify(urls).whisper(eq(URL), card.capture());
+    assertThat(card.getValue().text()).contains("Try once more");
+  }
+
+  @Test
+  void what_a_form_needed_and_did_not_get_is_told_in_its_place() {
+    answer(() -> new Reply.Loading("Add the context", () -> new Reply.Whisper(DONE)));
+    assertThat(view("views.update")).contains("Done.").doesNotContain("submit");
+  }
+
+  @Test
+  void a_form_that_fails_to_load_says_so_calmly() {
+    answer(
+        () ->
+            new Reply.Loading(
+                "Add the context",
+                () -> {
+                  throw new IllegalStateException("no store");
+                }));
+    assertThat(view("views.update")).contains("Something went wrong on my side");
+  }
+
+  @Test
+  void an_answer_that_only_a_form_may_get_is_a_mistake_of_ours() {
+    answer(() -> new Reply.Refuse(Map.of("need", "x")));
+    verify(urls).whisper(URL, Answers.SORRY);
+  }
+
+  @Test
+  void where_the_response_address_does_not_work_the_private_conversation_does() {
+    when(urls.whisper(any(), any())).thenReturn(false);
+    answer(() -> new Reply.Whisper(DONE));
+    verify(messenger).say(eq(new Utterance.Tell(ANA, DONE)), any());
+  }
+
+  @Test
+  void nothing_to_show_shows_nothing() {
+    answer(() -> Reply.QUIET);
+    verify(urls, never()).whisper(any(), any());
+    verify(api, never()).call(any(), any());
+  }
+
+  @Test
+  void with_no_room_for_more_work_it_is_not_acknowledged() {
+    Executor full =
+        work -> {
+          throw new RejectedExecutionException();
+        };
+    Answers busy = new Answers(modals, urls, messenger, full);
+    assertThat(busy.afterwards(CLICK, () -> Reply.QUIET).getStatusCode()).isEqualTo(503);
+  }
+}
