@@ -1,6 +1,8 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.QuietCards;
+import dev.unhurry.availability.QuietDesk;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Desks;
@@ -68,29 +70,36 @@ public final class Unhurry {
     AskForm form = new AskForm(settings.templates().get(QUESTION));
     OwnWords words = new OwnWords(outside.history(), reader, settings.nudge().grace());
     Desk ask = new AskDesk(form, words, requests, rules, books.quiet());
-    Desk nudgeDesk = new NudgeDesk(books.quiet(), hours, nudgeCards);
+    QuietDesk quiet = new QuietDesk(books.quiet(), hours);
     Desk requestDesk =
         new RequestDesk(
             books.requests(),
             promises,
-            books.quiet(),
+            quiet,
             requestCards,
             new ListCards(outside.directory(), hours));
-    desks = desks(ask, nudgeDesk, requestDesk);
+    desks = desks(ask, new NudgeDesk(nudgeCards), requestDesk, quiet);
   }
 
   /** What is pressed and sent, and who takes it. */
-  private static Desks desks(Desk ask, Desk nudge, Desk request) {
+  private static Desks desks(Desk ask, Desk nudge, Desk request, Desk quiet) {
     return new Desks(
         Map.of("/async", request),
         Map.of(
-            NudgeCards.ADD_CONTEXT, ask,
-            NudgeCards.FINE, nudge,
-            NudgeCards.HINTS_OFF, nudge,
-            RequestCards.ANOTHER_DAY, request,
-            RequestCards.NO_LONGER_NEEDED, request,
-            RequestCards.REMINDERS_OFF, request,
-            RequestCards.OPEN, request),
+            NudgeCards.ADD_CONTEXT,
+            ask,
+            NudgeCards.FINE,
+            nudge,
+            RequestCards.ANOTHER_DAY,
+            request,
+            RequestCards.NO_LONGER_NEEDED,
+            request,
+            RequestCards.OPEN,
+            request,
+            "quiet",
+            quiet,
+            QuietCards.ON,
+            quiet),
         Map.of(QUESTION, ask));
   }
 

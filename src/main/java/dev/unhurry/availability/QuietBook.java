@@ -2,6 +2,7 @@ package dev.unhurry.availability;
 
 import dev.unhurry.chat.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** "Not before" dates: until when the bot is silent towards a person on a topic. No counters. */
@@ -12,9 +13,15 @@ public interface QuietBook {
   /** Reminders of what waits, and news of what one waits for. */
   String REMINDERS = "reminders";
 
+  /** What a person can switch off and on. */
+  List<String> TOPICS = List.of(HINTS, REMINDERS);
+
   /** The date that is in force for any of these topics, the latest of them. */
   Optional<Instant> notBefore(Actor person, String... topics);
 
   /** Silent on this topic until then; a later date that is there already stays. */
   void silence(Actor person, String topic, Instant until);
+
+  /** Ends the silence on this topic. */
+  void resume(Actor person, String topic);
 }

@@ -1,7 +1,8 @@
 package dev.unhurry.nudge;
 
 import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.QuietSpan;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.QuietCards;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
@@ -11,9 +12,7 @@ import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Person;
 import dev.unhurry.reading.Burst;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Every sentence with which the bot nudges. */
@@ -23,9 +22,6 @@ public final class NudgeCards {
 
   /** Takes the hint away. */
   public static final String FINE = "fine_as_it_is";
-
-  /** Switches hints off; its value names a {@link QuietSpan}. */
-  public static final String HINTS_OFF = "hints_off";
 
   private static final String WHY =
       "A little context gets you an answer sooner: what you need, and what it is for.";
@@ -49,15 +45,7 @@ public final class NudgeCards {
                 "hint",
                 Layout.primary(ADD_CONTEXT, "Add the context", pointer),
                 Layout.button(FINE, "Fine as it is", pointer),
-                Layout.menu(HINTS_OFF, offChoices()))));
-  }
-
-  private static Map<String, String> offChoices() {
-    Map<String, String> choices = new LinkedHashMap<>();
-    choices.put(QuietSpan.TODAY.name(), "No more hints today");
-    choices.put(QuietSpan.WEEK.name(), "No hints for a week");
-    choices.put(QuietSpan.ALWAYS.name(), "No hints at all");
-    return choices;
+                QuietCards.offMenu(QuietBook.HINTS))));
   }
 
   /** When the one person addressed is back, where they are off now; nothing where it is unknown. */
@@ -79,14 +67,5 @@ public final class NudgeCards {
 
   Card leftAsItIs() {
     return Card.of("All right, it stays as it is.");
-  }
-
-  Card hintsOff(QuietSpan span) {
-    return Card.of(
-        switch (span) {
-          case TODAY -> "No more hints today.";
-          case WEEK -> "No hints for a week.";
-          case ALWAYS -> "No more hints. `/async quiet` brings them back.";
-        });
   }
 }

@@ -34,6 +34,14 @@ final class RedisQuietBook implements QuietBook {
         List.of(wire.clock(), entry(person, topic), Wire.ms(until)));
   }
 
+  @Override
+  public void resume(Actor person, String topic) {
+    wire.run(
+        Script.RESUME,
+        List.of(new TenantScope(person.team()).quiet()),
+        List.of(entry(person, topic)));
+  }
+
   private static String entry(Actor person, String topic) {
     return person.user() + "|" + topic;
   }

@@ -23,6 +23,7 @@ record Script(String source, String sha) {
   static final Script CHECKED = about("checked", "prelude", "requests");
   static final Script CLOSE = about("close", "prelude", "requests");
   static final Script SILENCE = about("silence", "prelude");
+  static final Script RESUME = about("resume", "prelude");
   static final Script NOT_BEFORE = about("notbefore", "prelude");
 
   private static Script about(String name, String... before) {

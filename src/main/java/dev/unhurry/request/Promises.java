@@ -12,7 +12,6 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.urgency.AnswerTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +73,6 @@ public final class Promises {
 
   List<Duty> ofAnotherDay(Request request, Instant now) {
     return of(request, now, ANOTHER_DAY);
-  }
-
-  ZoneId zoneOf(Actor person) {
-    return hours.of(person).zone();
   }
 
   /** The duties of a request whose clock starts at {@code from}. */

@@ -2,16 +2,15 @@ package dev.unhurry.request;
 
 import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.QuietSpan;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.QuietCards;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Every sentence the bot says about requests; times are in the reader's own zone. */
@@ -21,9 +20,6 @@ public final class RequestCards {
 
   /** Withdraws the request; its value points at it. */
   public static final String NO_LONGER_NEEDED = "no_longer_needed";
-
-  /** Switches reminders off; its value names a {@link QuietSpan}. */
-  public static final String REMINDERS_OFF = "reminders_off";
 
   /** Only opens the message. */
   public static final String OPEN = "open_message";
@@ -104,15 +100,6 @@ public final class RequestCards {
     return Card.of("Only the person who asked can change this. Nothing was changed.");
   }
 
-  Card remindersOff(QuietSpan span) {
-    return Card.of(
-        switch (span) {
-          case TODAY -> "No more reminders today. `/async` shows what is open at any time.";
-          case WEEK -> "No reminders for a week. `/async` shows what is open at any time.";
-          case ALWAYS -> "No more reminders. `/async` shows what is open at any time.";
-        });
-  }
-
   private String responders(Request request) {
     return request.expected().stream()
         .map(expected -> Mrkdwn.mention(expected.responder()))
@@ -124,11 +111,7 @@ public final class RequestCards {
   }
 
   private static BlockElement offMenu() {
-    Map<String, String> choices = new LinkedHashMap<>();
-    choices.put(QuietSpan.TODAY.name(), "No more reminders today");
-    choices.put(QuietSpan.WEEK.name(), "No reminders for a week");
-    choices.put(QuietSpan.ALWAYS.name(), "No reminders at all");
-    return Layout.menu(REMINDERS_OFF, choices);
+    return QuietCards.offMenu(QuietBook.REMINDERS);
   }
 
   private String when(Actor reader, Instant moment, Instant now) {

@@ -1,7 +1,6 @@
 package dev.unhurry.request;
 
-import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.QuietSpan;
+import dev.unhurry.availability.QuietDesk;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
@@ -16,12 +15,12 @@ import java.util.function.Function;
 public final class RequestDesk implements Desk {
   private final RequestBook book;
   private final Promises promises;
-  private final QuietBook quiet;
+  private final QuietDesk quiet;
   private final RequestCards cards;
   private final ListCards lists;
 
   public RequestDesk(
-      RequestBook book, Promises promises, QuietBook quiet, RequestCards cards, ListCards lists) {
+      RequestBook book, Promises promises, QuietDesk quiet, RequestCards cards, ListCards lists) {
     this.book = book;
     this.promises = promises;
     this.quiet = quiet;
@@ -35,6 +34,7 @@ public final class RequestDesk implements Desk {
     return new Reply.Whisper(
         switch (command.text()) {
           case "" -> lists.lists(actor, book.waitingFor(actor), book.askedBy(actor), now);
+          case "quiet" -> quiet.shown(actor, now);
           case "help" -> lists.help();
           default -> lists.unknown(command.text());
         });
@@ -45,7 +45,6 @@ public final class RequestDesk implements Desk {
     return switch (click.action()) {
       case RequestCards.ANOTHER_DAY -> ofMine(click, request -> anotherDay(request, now));
       case RequestCards.NO_LONGER_NEEDED -> ofMine(click, this::withdraw);
-      case RequestCards.REMINDERS_OFF -> remindersOff(click, now);
       default -> Reply.QUIET;
     };
   }
@@ -70,17 +69,5 @@ public final class RequestDesk implements Desk {
 
   private Reply withdraw(Request request) {
     return new Reply.Replace(book.close(request.ref()) ? cards.withdrawn() : cards.notOpen());
-  }
-
-  private Reply remindersOff(Click click, Instant now) {
-    Optional<QuietSpan> span = QuietSpan.named(click.value());
-    span.ifPresent(
-        chosen ->
-            quiet.silence(
-                click.actor(),
-                QuietBook.REMINDERS,
-                chosen.until(now, promises.zoneOf(click.actor()))));
-    return span.<Reply>map(chosen -> new Reply.Whisper(cards.remindersOff(chosen)))
-        .orElse(Reply.QUIET);
   }
 }

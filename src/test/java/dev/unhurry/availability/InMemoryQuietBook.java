@@ -34,4 +34,9 @@ public final class InMemoryQuietBook implements QuietBook {
   public synchronized void silence(Actor person, String topic, Instant until) {
     silences.merge(new Key(person, topic), until, (a, b) -> a.isAfter(b) ? a : b);
   }
+
+  @Override
+  public synchronized void resume(Actor person, String topic) {
+    silences.remove(new Key(person, topic));
+  }
 }

@@ -67,6 +67,18 @@ public abstract class QuietBookContract {
   }
 
   @Test
+  void what_is_resumed_is_silent_no_more_and_may_be_silenced_again() {
+    book().silence(ana(), "nudge", TUESDAY_NOON);
+    book().silence(ana(), "hint", TUESDAY_NOON);
+    book().resume(ana(), "nudge");
+    book().resume(ana(), "nudge");
+    assertThat(book().notBefore(ana(), "nudge")).isEmpty();
+    assertThat(book().notBefore(ana(), "hint")).contains(TUESDAY_NOON);
+    book().silence(ana(), "nudge", MONDAY_NOON.plusSeconds(1));
+    assertThat(book().notBefore(ana(), "nudge")).contains(MONDAY_NOON.plusSeconds(1));
+  }
+
+  @Test
   void always_is_a_date_too() {
     Instant always = Instant.parse("9999-12-31T23:59:59.999Z");
     book().silence(ana(), "nudge", always);

@@ -140,7 +140,7 @@ class HintTest {
 
   @Test
   void hints_that_were_switched_off_for_a_week_stay_off_for_a_week() {
-    press(NudgeCards.HINTS_OFF, QuietSpan.WEEK.name());
+    press("quiet:hints", QuietSpan.WEEK.name());
     house.pass(Duration.ofDays(7).minusMinutes(5));
     house.says(ANA, PING);
     house.pass(Duration.ofMinutes(4));
@@ -186,7 +186,7 @@ class HintTest {
         .unhurry
         .desks()
         .actions()
-        .get(action)
+        .get(action.split(":")[0])
         .clicked(new Click(Town.actor(ANA), Town.DESIGN, action, value), house.time.instant());
   }
 }

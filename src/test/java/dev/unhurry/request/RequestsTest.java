@@ -216,7 +216,7 @@ class RequestsTest {
 
   @Test
   void reminders_that_were_switched_off_do_not_come() {
-    click(RequestCards.REMINDERS_OFF, BEN, "ALWAYS");
+    click("quiet:reminders", BEN, "ALWAYS");
     house.says(ANA, ASK);
     house.pass(Duration.ofDays(3));
     assertThat(house.toldTo(BEN)).isEmpty();
@@ -252,7 +252,7 @@ class RequestsTest {
         .unhurry
         .desks()
         .actions()
-        .get(action)
+        .get(action.split(":")[0])
         .clicked(new Click(Town.actor(who), Town.DESIGN, action, value), house.time.instant());
   }
 }
