@@ -2,6 +2,7 @@ package dev.unhurry.sandbox.world;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class Post {
 
   public boolean inThread() {
     return threadTs != null && !threadTs.equals(ts);
+  }
+
+  /** Which ts is earlier; they are numbers, and may have been shortened by who sends them. */
+  public static int compare(String one, String other) {
+    return new BigDecimal(one).compareTo(new BigDecimal(other));
   }
 
   /** True for the first message of that thread and everything under it. */
