@@ -1,22 +1,38 @@
 package dev.unhurry.sandbox;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unhurry.sandbox.api.ApiError;
+import dev.unhurry.sandbox.api.CallLog;
+import dev.unhurry.sandbox.api.Scopes;
+import dev.unhurry.sandbox.api.WebApi;
 import dev.unhurry.sandbox.clock.ClockFollower;
 import dev.unhurry.sandbox.clock.RemoteFollowers;
 import dev.unhurry.sandbox.clock.TurnedClock;
 import dev.unhurry.sandbox.clock.Turner;
+import dev.unhurry.sandbox.control.Acts;
 import dev.unhurry.sandbox.control.ClockDoor;
 import dev.unhurry.sandbox.control.Control;
+import dev.unhurry.sandbox.control.Rehearsal;
+import dev.unhurry.sandbox.interaction.Desk;
+import dev.unhurry.sandbox.interaction.ResponseUrls;
+import dev.unhurry.sandbox.methods.AllMethods;
 import dev.unhurry.sandbox.socket.Deliveries;
 import dev.unhurry.sandbox.socket.Events;
 import dev.unhurry.sandbox.socket.SocketMode;
+import dev.unhurry.sandbox.trouble.Faults;
+import dev.unhurry.sandbox.views.Modals;
+import dev.unhurry.sandbox.views.Triggers;
 import dev.unhurry.sandbox.world.Changes;
+import dev.unhurry.sandbox.world.Json;
 import dev.unhurry.sandbox.world.Story;
 import dev.unhurry.sandbox.world.World;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -29,12 +45,15 @@ public final class LocalSlack implements AutoCloseable {
   private final TurnedClock clock;
   private final World world;
   private final Changes changes = new Changes();
+  private final Faults faults = new Faults();
+  private final Scopes scopes = new Scopes();
   private final Deliveries deliveries;
   private final Events events;
   private final SocketMode sockets;
-  private final RemoteFollowers remotes = new RemoteFollowers(System::nanoTime);
   private final Turner turner;
   private final Control control;
+  private final ResponseUrls responses;
+  private final WebApi api;
   private final Javalin server;
   private final ScheduledExecutorService watch;
   private final ScheduledFuture<?> looking;
@@ -45,14 +64,23 @@ public final class LocalSlack implements AutoCloseable {
     Story.tell(world);
     deliveries = new Deliveries(clock);
     events = new Events(world, deliveries);
-    sockets = new SocketMode(deliveries);
-    turner =
-        new Turner(
-            clock, deliveries::awaitQuiet, () -> deliveries.sent() + changes.count(), remotes);
+    sockets = new SocketMode(deliveries, changes);
+    responses = new ResponseUrls(world, events, this::address);
+    RemoteFollowers remotes = new RemoteFollowers(System::nanoTime);
+    turner = new Turner(clock, deliveries::awaitQuiet, this::happened, remotes);
     turner.follow(deliveries);
     turner.follow(events);
-    control =
-        new Control(world, changes, deliveries, events, new ClockDoor(clock, turner, remotes));
+    Modals modals = new Modals(world);
+    Triggers triggers = new Triggers(System::nanoTime);
+    CallLog log = new CallLog();
+    api = api(log, new AllMethods.Parts(scopes, events, modals, triggers, sockets));
+    Desk desk = new Desk(world, deliveries, modals, triggers, responses);
+    Control.Doors doors =
+        new Control.Doors(
+            new ClockDoor(clock, turner, remotes),
+            new Acts(desk, events),
+            new Rehearsal(faults, log, scopes, deliveries, sockets));
+    control = new Control(world, changes, deliveries, events, doors);
     server = Javalin.create(this::configure).start("127.0.0.1", port);
     watch = Executors.newSingleThreadScheduledExecutor(LocalSlack::daemon);
     looking =
@@ -62,6 +90,13 @@ public final class LocalSlack implements AutoCloseable {
   /** Starts one on this port (0 takes any free one) with its clock standing at an instant. */
   public static LocalSlack start(int port, Instant at) {
     return new LocalSlack(port, at);
+  }
+
+  private WebApi api(CallLog log, AllMethods.Parts parts) {
+    WebApi.Tokens tokens = new WebApi.Tokens(botToken(), appToken());
+    WebApi made = new WebApi(world, tokens, scopes, new WebApi.Watch(log, faults, changes));
+    made.serve(AllMethods.of(world, parts, this::address));
+    return made;
   }
 
   private static Thread daemon(Runnable work) {
@@ -74,12 +109,38 @@ public final class LocalSlack implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = 2_000_000L;
     control.routes(config.routes);
+    api.routes(config.routes);
+    config.routes.post("/response/{id}", this::respond);
     sockets.routes(config.routes);
     PageFiles.routes(config.routes);
   }
 
+  private void respond(Context context) {
+    try {
+      ObjectNode body =
+          Json.parse(context.body())
+              .filter(ObjectNode.class::isInstance)
+              .map(ObjectNode.class::cast)
+              .orElseThrow(() -> ApiError.of("invalid_payload"));
+      world.atomically(() -> responses.use(context.pathParam("id"), body));
+      context.result("ok");
+    } catch (ApiError refused) {
+      context.status(404).contentType("application/json").result(refused.answer().toString());
+    } finally {
+      changes.happened();
+    }
+  }
+
   private void look() {
     deliveries.settle(clock.instant());
+  }
+
+  private long happened() {
+    return deliveries.sent() + changes.count();
+  }
+
+  private String address() {
+    return page().toString();
   }
 
   public int port() {
@@ -107,6 +168,11 @@ public final class LocalSlack implements AutoCloseable {
     return clock;
   }
 
+  /** Grants the bot exactly these scopes, as an admin does who leaves some out. */
+  public void grant(Collection<String> granted) {
+    scopes.grant(granted);
+  }
+
   /** From now on a turn of the clock waits for this follower at every due moment. */
   public void follow(ClockFollower follower) {
     turner.follow(follower);
@@ -117,6 +183,7 @@ public final class LocalSlack implements AutoCloseable {
     looking.cancel(false);
     watch.shutdownNow();
     control.close();
+    faults.close();
     server.stop();
   }
 }

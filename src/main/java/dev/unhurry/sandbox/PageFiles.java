@@ -27,6 +27,9 @@ final class PageFiles {
     routes.get(
         "/webjars/<path>",
         context -> serve(context, "/META-INF/resources/webjars/" + context.pathParam("path")));
+    routes.get(
+        "/archives/<path>",
+        context -> context.redirect("/#/archives/" + context.pathParam("path")));
     routes.get("/<path>", context -> serve(context, "/sandbox-page/" + context.pathParam("path")));
   }
 

@@ -29,7 +29,8 @@ public final class ApiError extends RuntimeException {
         "missing_scope", Json.object("needed", needed, "provided", String.join(",", provided)));
   }
 
-  ObjectNode answer() {
+  /** The body of the refusal. */
+  public ObjectNode answer() {
     return answer;
   }
 }

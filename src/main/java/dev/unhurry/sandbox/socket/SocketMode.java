@@ -1,6 +1,7 @@
 package dev.unhurry.sandbox.socket;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.unhurry.sandbox.world.Changes;
 import dev.unhurry.sandbox.world.Json;
 import dev.unhurry.sandbox.world.World;
 import io.javalin.config.RoutesConfig;
@@ -23,11 +24,13 @@ public final class SocketMode {
   private static final long PING_SECONDS = 10;
 
   private final Deliveries deliveries;
+  private final Changes changes;
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final Map<String, Wire> wires = new ConcurrentHashMap<>();
 
-  public SocketMode(Deliveries deliveries) {
+  public SocketMode(Deliveries deliveries, Changes changes) {
     this.deliveries = deliveries;
+    this.changes = changes;
   }
 
   public void routes(RoutesConfig routes) {
@@ -79,6 +82,7 @@ public final class SocketMode {
                 Json.object("app_id", World.APP))
             .toString());
     deliveries.opened(wire);
+    changes.happened();
   }
 
   private void said(WsMessageContext context) {
@@ -91,6 +95,7 @@ public final class SocketMode {
     Wire wire = wires.remove(context.sessionId());
     if (wire != null) {
       deliveries.closed(wire);
+      changes.happened();
     }
   }
 
