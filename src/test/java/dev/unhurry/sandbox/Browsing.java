@@ -82,6 +82,7 @@ final class Browsing implements AutoCloseable {
             complaints.add(message.text());
           }
         });
+    complaints.clear();
     page.navigate(slack.page() + hash);
     page.waitForSelector("main");
     return page;

@@ -2,6 +2,7 @@ package dev.unhurry.sandbox;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The page, in a real browser, before the real local Slack; no bot is connected. */
+/** The page, in a real browser, before the real local Slack, with a bot that does little. */
 class PageTest {
   private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T10:42:00Z");
   private static final int WIDE = 1280;
@@ -20,6 +21,7 @@ class PageTest {
   private static Browsing browsing;
 
   private LocalSlack slack;
+  private PlainBot bot;
   private Page page;
 
   @BeforeAll
@@ -37,12 +39,14 @@ class PageTest {
   @BeforeEach
   void openPage() {
     slack = LocalSlack.start(0, MONDAY_MORNING);
+    bot = new PlainBot(slack);
     page = browsing.open(slack, "", WIDE);
   }
 
   @AfterEach
   void endWithoutComplaint() {
     page.context().close();
+    bot.close();
     slack.close();
     browsing.hasNothingToComplainOf();
   }
@@ -170,6 +174,66 @@ class PageTest {
     become("ben");
     become("ana");
     assertThat(page.locator("[data-person=ben]")).not().containsText("has something new");
+  }
+
+  @Test
+  void a_private_hint_is_seen_by_one_person_only() {
+    bot.call("chat.postEphemeral", hint());
+    assertThat(page.locator(".only-you")).containsText("Only visible to you");
+    assertThat(page.locator(".only-you button.primary")).hasText("Add the context");
+    become("ben");
+    assertThat(page.locator("h1")).hasText("design");
+    assertThat(page.locator(".only-you")).hasCount(0);
+  }
+
+  private static String hint() {
+    return """
+        {"channel": "C00DESIGN", "user": "UANA0000001", "text": "A hint", "blocks": [
+          {"type": "section", "text": {"type": "mrkdwn", "text": "Ben reads at *09:00* his time."}},
+          {"type": "actions", "block_id": "choices", "elements": [
+            {"type": "button", "action_id": "context", "style": "primary", "value": "1",
+             "text": {"type": "plain_text", "text": "Add the context"}}]}]}
+        """;
+  }
+
+  @Test
+  void a_form_is_filled_in_mended_and_sent() {
+    bot.call("chat.postEphemeral", hint());
+    bot.answering = this::answer;
+    page.locator(".only-you button.primary").click();
+    Locator form = page.locator("dialog");
+    assertThat(form.getByLabel("What do you need?")).hasValue("quick question?");
+    form.getByText("Send the question").click();
+    assertThat(form.locator(".error")).hasText("Say what it is about.");
+    form.getByLabel("What do you need?").fill("Which green is right?");
+    form.getByText("Send the question").click();
+    assertThat(page.locator("dialog")).hasCount(0);
+  }
+
+  /** Opens a form for a click; refuses it as long as it still says what it said at first. */
+  private JsonNode answer(JsonNode payload) {
+    if (payload.path("type").asText().equals("block_actions")) {
+      String trigger = payload.get("trigger_id").asText();
+      bot.call("views.open", form(trigger));
+    }
+    boolean untouched = payload.at("/view/state/values/need/v/value").asText().startsWith("quick");
+    return payload.path("type").asText().equals("view_submission") && untouched
+        ? PlainBot.read(
+            "{\"response_action\": \"errors\", \"errors\": {\"need\": \"Say what it is about.\"}}")
+        : null;
+  }
+
+  private static String form(String trigger) {
+    return """
+        {"trigger_id": "%s", "view": {"type": "modal", "callback_id": "ask",
+          "title": {"type": "plain_text", "text": "Ask with context"},
+          "submit": {"type": "plain_text", "text": "Send the question"},
+          "blocks": [{"type": "input", "block_id": "need",
+            "label": {"type": "plain_text", "text": "What do you need?"},
+            "element": {"type": "plain_text_input", "action_id": "v", "multiline": true,
+              "initial_value": "quick question?"}}]}}
+        """
+        .formatted(trigger);
   }
 
   @Test
