@@ -8,12 +8,16 @@ final class Asks {
   /** In a longer burst a word of request or a mention is one thing among many. */
   private static final int FEW_WORDS = 40;
 
+  /** Beyond this it is a letter to all, which pleads and tells of troubles in passing. */
+  private static final int LETTER = 120;
+
   private static final String QUESTION = "asks a question";
   private static final String REQUEST = "asks for something to be done";
   private static final String OF_SOMEBODY = "asks something of the one it mentions";
   private static final String PROBLEM = "tells of a problem";
   private static final String PLAN = "says what it wants to do";
   private static final String FIRST_WORD = "begins like a question";
+  private static final String INTRODUCTION = "introduces its author";
   private static final String REPLY = "replies with a question";
 
   private final Phrases phrases;
@@ -27,11 +31,19 @@ final class Asks {
         new Rule("answers what it quotes", Verdict.OTHER, this::quotesFirst),
         new Rule("goes on with a conversation", Verdict.OTHER, this::goesOn),
         new Rule(QUESTION, Verdict.ASK, burst -> says(QUESTION, burst)),
-        new Rule(REQUEST, Verdict.ASK, burst -> says(REQUEST, burst)),
+        new Rule(REQUEST, Verdict.ASK, burst -> isNoLetter(burst) && says(REQUEST, burst)),
         new Rule(OF_SOMEBODY, Verdict.ASK, this::asksTheMentioned),
         new Rule("ends with a question mark", Verdict.ASK, this::endsWithAMark),
-        new Rule(PROBLEM, Verdict.ASK, burst -> opens(burst) && says(PROBLEM, burst)),
-        new Rule(PLAN, Verdict.ASK, burst -> greets(burst) && says(PLAN, burst)));
+        new Rule(PROBLEM, Verdict.ASK, burst -> opens(burst) && isTold(PROBLEM, burst)),
+        new Rule(PLAN, Verdict.ASK, burst -> greets(burst) && isTold(PLAN, burst)));
+  }
+
+  private static boolean isNoLetter(Parsed burst) {
+    return burst.length() <= LETTER;
+  }
+
+  private boolean isTold(String section, Parsed burst) {
+    return isNoLetter(burst) && says(section, burst) && !says(INTRODUCTION, burst);
   }
 
   private boolean quotesFirst(Parsed burst) {

@@ -30,7 +30,7 @@ final class Form {
     }
   }
 
-  private final List<Item> items;
+  private final Item[] items;
   private final boolean floats;
   private final boolean open;
 
@@ -41,7 +41,7 @@ final class Form {
     if (items.size() > MOST_ITEMS) {
       throw new IllegalArgumentException("form (" + items + ") must not have more than 62 items");
     }
-    this.items = List.copyOf(items);
+    this.items = items.toArray(Item[]::new);
     this.floats = floats;
     this.open = open;
     this.closure = new long[items.size() + 1];
@@ -73,37 +73,44 @@ final class Form {
   /** The words it can begin with; empty if that may be any. */
   Optional<Set<String>> beginnings() {
     Set<String> words = new HashSet<>();
-    for (int item = 0; item < items.size() && has(closure[0], item); item++) {
-      if (floats || items.get(item).except()) {
+    for (int item = 0; item < items.length && has(closure[0], item); item++) {
+      if (items[item].except()) {
         return Optional.empty();
       }
-      words.addAll(items.get(item).words());
+      words.addAll(items[item].words());
     }
     return Optional.of(words);
   }
 
-  /** How many words from the start it covers at most; -1 if it does not match there. */
-  int reach(List<String> words) {
-    long states = closure[0];
-    int reach = -1;
-    for (int i = 0; i < words.size() && states != 0; i++) {
-      states = step(states, words.get(i)) | (floats ? closure[0] : 0);
-      reach = has(states, items.size()) ? i + 1 : reach;
-    }
-    return reach;
+  /** Whether it may stand anywhere among the words. */
+  boolean floats() {
+    return floats;
   }
 
-  /** Whether it covers the words, to the last one unless it is open. */
-  boolean matches(List<String> words) {
-    int reach = reach(words);
-    return open ? reach >= 0 : reach == words.size();
+  /** Where it ends at the latest if it begins at this word; -1 if it does not. */
+  int end(List<String> words, int from) {
+    long states = closure[0];
+    int end = -1;
+    for (int i = from; i < words.size() && states != 0; i++) {
+      states = step(states, words.get(i));
+      if (has(states, items.length)) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Whether it covers the words from this one on, to the last unless it is open. */
+  boolean matches(List<String> words, int from) {
+    int end = end(words, from);
+    return open ? end >= 0 : end == words.size();
   }
 
   private long step(long states, String word) {
     long next = 0;
     for (long left = states; left != 0; left &= left - 1) {
       int item = Long.numberOfTrailingZeros(left);
-      if (item < items.size() && items.get(item).accepts(word)) {
+      if (item < items.length && items[item].accepts(word)) {
         next |= closure[item + 1];
       }
     }
