@@ -21,6 +21,7 @@ final class Form {
   private static final Map<String, String> SLOTS =
       Map.of(
           "<topic>", "!@untopic !@untopic? !@untopic? !@untopic? !@untopic? !@untopic?",
+          "<tool>", "!@vague !@vague? !@vague? !@vague?",
           "<name>", "!@vague !@vague?");
 
   /** A place in the form: one of these words, or any but these. */

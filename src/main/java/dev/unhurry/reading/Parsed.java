@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  */
 record Parsed(List<Part> parts, List<Clause> clauses, List<Earlier> before) {
   private static final Set<Kind> SUBSTANCE =
-      EnumSet.of(Kind.LINK, Kind.CODE, Kind.QUOTE, Kind.DATE);
+      EnumSet.of(Kind.LINK, Kind.CODE, Kind.QUOTE, Kind.DATE, Kind.CHANNEL);
 
   static Parsed of(Passage passage, Phrases phrases) {
     List<Part> parts = SlackParser.parse(passage.text());

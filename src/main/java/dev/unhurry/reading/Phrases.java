@@ -11,7 +11,7 @@ final class Phrases {
   private static final String GREETS_A_ROOM = "greets a room";
   private static final String POLITE = "is merely polite";
   private static final List<String> SOCIAL =
-      List.of(GREETS, GREETS_A_ROOM, "names a crowd", POLITE);
+      List.of(GREETS, GREETS_A_ROOM, "names a crowd", POLITE, "gives thanks");
 
   private final Vocabulary vocabulary;
   private final Set<String> filler;
