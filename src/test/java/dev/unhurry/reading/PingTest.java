@@ -177,6 +177,14 @@ class PingTest {
           help page                       | help is on the way
           new here                        | hello am new here
           ping pong                       | ping pong anyone?
+          asking for questions in a word  | Questions?
+          praise of a question            | an interesting question
+          a password                      | anyone know wifi password?
+          somebody tried it               | has anyone tried restarting?
+          a heading                       | Support
+          somebody is there               | someone was there
+          yesterday                       | has anyone used staging today?
+          a colleague                     | does anyone know her?
           """)
   void would_annoy_if_read_as_a_ping(String name, String text) {
     assertThat(read(text).verdict()).as(text).isNotEqualTo(Verdict.PING);
