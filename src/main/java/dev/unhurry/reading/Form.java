@@ -50,6 +50,9 @@ final class Form {
       boolean skips = state < items.size() && items.get(state).optional();
       closure[state] = 1L << state | (skips ? closure[state + 1] : 0);
     }
+    if (has(closure[0], items.size())) {
+      throw new IllegalArgumentException("form (" + items + ") must name a word it cannot miss");
+    }
   }
 
   static Form of(String written, Vocabulary vocabulary) {

@@ -47,6 +47,11 @@ class FormTest {
   }
 
   @Test
+  void a_form_that_could_cover_nothing_is_refused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> says("good? day?", "day"));
+  }
+
+  @Test
   void a_floating_form_that_begins_with_any_word_is_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> says("... <topic> here", "a"));
   }
