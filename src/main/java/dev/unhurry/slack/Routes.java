@@ -9,8 +9,6 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.intake.Hall;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
 import org.slf4j.MDC;
 
 /**
@@ -81,7 +79,8 @@ public final class Routes {
         .click(thing)
         .flatMap(
             click ->
-                desk(desks.actions(), click.action())
+                desks
+                    .forAction(click.action())
                     .map(
                         desk ->
                             counter.answer(
@@ -96,14 +95,10 @@ public final class Routes {
         .submission(thing)
         .flatMap(
             form ->
-                desk(desks.forms(), form.form())
+                desks
+                    .forForm(form.form())
                     .map(desk -> counter.take(form, Asked.firstField(thing), desk, now())))
         .orElseGet(Response::ok);
-  }
-
-  private static Optional<Desk> desk(Map<String, Desk> desks, String id) {
-    int colon = id.indexOf(':');
-    return Optional.ofNullable(desks.get(colon < 0 ? id : id.substring(0, colon)));
   }
 
   private Instant now() {

@@ -3,7 +3,6 @@ package dev.unhurry.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,34 +34,8 @@ class MrkdwnTest {
     assertThat(Mrkdwn.escape(typed)).isEqualTo(shown);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '¦',
-      value = {
-        "escaped stays escaped ¦ a &lt; b &amp; c ¦ a &lt; b &amp; c",
-        "a link stays ¦ <https://x.org|the page> ¦ <https://x.org|the page>",
-        "a channel stays ¦ <#C1|design> ¦ <#C1|design>",
-        "a mention ¦ <@U1> and <@U2|ben> ¦ @U1 and @ben",
-        "a group ¦ <!subteam^S1|@backend> ¦ @backend",
-        "everybody ¦ <!here> <!channel|channel> ¦ ＠here ＠channel",
-        "a date stays ¦ <!date^1^{time}|noon> ¦ <!date^1^{time}|noon>",
-        "signs of a pattern ¦ <@U1|a$1\\b> ¦ @a$1\\b",
-      })
-  void quoted_text_reads_the_same_and_calls_nobody(String name, String slack, String quoted) {
-    assertThat(Mrkdwn.quote(slack)).isEqualTo(quoted);
-  }
-
   @Test
   void a_mention_is_the_persons_id() {
     assertThat(Mrkdwn.mention(new UserId("U1"))).isEqualTo("<@U1>");
-  }
-
-  @Test
-  void a_date_is_shown_in_the_readers_zone_and_falls_back_to_one_that_is_named() {
-    assertThat(Mrkdwn.date(MOMENT, ZoneId.of("Asia/Tokyo")))
-        .isEqualTo(
-            "<!date^1795482000^{date_short_pretty} at {time}|Tue 24 Nov at 10:00 (Asia/Tokyo)>");
-    assertThat(Mrkdwn.inWords(MOMENT, ZoneId.of("America/New_York")))
-        .isEqualTo("Mon 23 Nov at 20:00 (America/New_York)");
   }
 }

@@ -185,8 +185,8 @@ class HintTest {
     return house
         .unhurry
         .desks()
-        .actions()
-        .get(action.split(":")[0])
+        .forAction(action)
+        .orElseThrow()
         .clicked(new Click(Town.actor(ANA), Town.DESIGN, action, value), house.time.instant());
   }
 }

@@ -251,8 +251,8 @@ class RequestsTest {
     return house
         .unhurry
         .desks()
-        .actions()
-        .get(action.split(":")[0])
+        .forAction(action)
+        .orElseThrow()
         .clicked(new Click(Town.actor(who), Town.DESIGN, action, value), house.time.instant());
   }
 }

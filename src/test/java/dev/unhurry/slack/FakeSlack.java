@@ -2,6 +2,7 @@ package dev.unhurry.slack;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.unhurry.chat.Secret;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.websocket.WsConfig;

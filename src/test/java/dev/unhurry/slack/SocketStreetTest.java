@@ -3,7 +3,6 @@ package dev.unhurry.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -15,6 +14,7 @@ import static org.mockito.Mockito.when;
 import com.google.gson.JsonObject;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
@@ -55,8 +55,7 @@ class SocketStreetTest {
     connection = SlackConnection.open(slack.settings());
     Map<String, Desk> desks = Map.of("request", desk);
     Routes routes =
-        new Routes(
-            hall, new Routes.Desks(Map.of("/async", desk), desks, desks), InstantSource.fixed(NOW));
+        new Routes(hall, new Desks(Map.of("/async", desk), desks, desks), InstantSource.fixed(NOW));
     street = SocketStreet.start(connection, routes);
   }
 
@@ -103,9 +102,9 @@ class SocketStreetTest {
               return null;
             })
         .when(hall)
-        .heard(any(), any());
+        .heard(any());
     slack.deliver("events_api", "E1", MESSAGE);
-    verify(hall, timeout(10_000)).heard(any(), any());
+    verify(hall, timeout(10_000)).heard(any());
     assertThat(slack.hasNoAckWithin(200)).isTrue();
     written.countDown();
     assertThat(slack.ack().get("envelope_id").getAsString()).isEqualTo("E1");
@@ -116,14 +115,14 @@ class SocketStreetTest {
     slack.deliver("events_api", "E1", MESSAGE);
     assertThat(slack.ack()).isNotNull();
     ArgumentCaptor<Message> heard = ArgumentCaptor.forClass(Message.class);
-    verify(hall).heard(heard.capture(), eq(NOW));
+    verify(hall).heard(heard.capture());
     assertThat(heard.getValue().text()).isEqualTo("hey\nthere");
     assertThat(heard.getValue().ref().team().value()).isEqualTo("T1");
   }
 
   @Test
   void what_the_hall_could_not_write_down_is_not_acknowledged() throws Exception {
-    doThrow(new IllegalStateException("no store")).doNothing().when(hall).heard(any(), any());
+    doThrow(new IllegalStateException("no store")).doNothing().when(hall).heard(any());
     slack.deliver("events_api", "E1", MESSAGE);
     slack.deliver("events_api", "E2", MESSAGE);
     JsonObject only = slack.ack();
@@ -254,7 +253,7 @@ class SocketStreetTest {
         """);
     assertThat(slack.ack()).isNotNull();
     ArgumentCaptor<MessageRef> gone = ArgumentCaptor.forClass(MessageRef.class);
-    verify(hall).deleted(gone.capture(), eq(NOW));
+    verify(hall).deleted(gone.capture());
     assertThat(gone.getValue().ts().value()).isEqualTo("1.000001");
     slack.deliver(
         "events_api",
@@ -264,7 +263,7 @@ class SocketStreetTest {
          "reaction":"eyes","item":{"type":"message","channel":"C1","ts":"1.000001"}}}
         """);
     assertThat(slack.ack()).isNotNull();
-    verify(hall).reacted(any(), eq(NOW));
+    verify(hall).reacted(any());
   }
 
   @Test
@@ -294,7 +293,7 @@ class SocketStreetTest {
               return null;
             })
         .when(hall)
-        .heard(any(), any());
+        .heard(any());
     slack.deliver("events_api", "E1", MESSAGE);
     assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
     Thread closer = new Thread(street::close);
@@ -309,7 +308,7 @@ class SocketStreetTest {
   void a_refused_app_token_says_where_to_get_another() {
     slack.answer("apps.connections.open", "{\"ok\":false,\"error\":\"invalid_auth\"}");
     Routes routes =
-        new Routes(hall, new Routes.Desks(Map.of(), Map.of(), Map.of()), InstantSource.fixed(NOW));
+        new Routes(hall, new Desks(Map.of(), Map.of(), Map.of()), InstantSource.fixed(NOW));
     assertThatThrownBy(() -> SocketStreet.start(connection, routes))
         .isInstanceOf(TokenRefused.class)
         .hasMessageContaining("app token")
