@@ -2,13 +2,11 @@ package dev.unhurry.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MrkdwnTest {
-  private static final Instant MOMENT = Instant.parse("2026-11-24T01:00:00Z");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
