@@ -62,7 +62,7 @@ public final class NudgeCards {
 
   private String back(Person person, Instant back, Actor reader, Instant now) {
     String forReader = hours.of(reader).describe(back, now) + " your time";
-    return " %s is back %s.".formatted(Mrkdwn.escape(person.name()), forReader);
+    return " %s is back %s.".formatted(Mrkdwn.mention(person.actor().user()), forReader);
   }
 
   Card leftAsItIs() {

@@ -45,7 +45,7 @@ class HintTest {
     assertThat(house.whisperedTo(ANA).get(0).text())
         .isEqualTo(
             "A little context gets you an answer sooner: what you need, and what it is for."
-                + " Ben is back tomorrow 00:00 your time.");
+                + " <@U0BEN> is back tomorrow 00:00 your time.");
   }
 
   @Test
