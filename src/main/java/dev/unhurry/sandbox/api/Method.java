@@ -34,6 +34,15 @@ public record Method(
     return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
   }
 
+  /** False for what only reads. */
+  boolean isChange() {
+    boolean says = name.startsWith("chat.") && !name.equals("chat.getPermalink");
+    return says
+        || name.startsWith("views.")
+        || name.startsWith("reactions.")
+        || name.equals("conversations.open");
+  }
+
   boolean isForAppTokens() {
     return name.equals("apps.connections.open");
   }

@@ -50,7 +50,9 @@ public final class WebApi {
       return;
     }
     ObjectNode answer = answered(context, name);
-    watch.changes().happened();
+    if (methods.containsKey(name) && methods.get(name).isChange()) {
+      watch.changes().happened();
+    }
     if (!strike(context, name, Fault.Moment.AFTER_ACCEPT)) {
       send(context, answer);
     }

@@ -25,7 +25,7 @@ public final class Delivery {
   int tries;
   long triedNanos;
   Instant triedAt;
-  Wire wire;
+  volatile Wire wire;
 
   Delivery(String id, String type, ObjectNode payload, Instant born) {
     this.id = id;
@@ -59,8 +59,14 @@ public final class Delivery {
     answer.complete(said);
   }
 
-  /** What the bot acknowledged it with, or nothing where it did not within three seconds. */
+  /**
+   * What the bot acknowledged it with; nothing where it did not within three seconds, and at once
+   * where no bot is there to do so.
+   */
   public Optional<JsonNode> await() {
+    if (wire == null && !answer.isDone()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException | ExecutionException e) {
