@@ -1,0 +1,237 @@
+package dev.unhurry.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FormsTest {
+  private static final String BUTTON =
+      """
+      [{"type":"section","block_id":"why","text":{"type":"mrkdwn","text":"A hint"}},
+       {"type":"actions","block_id":"acts","elements":[
+         {"type":"button","action_id":"add","value":"v1","text":{"type":"plain_text","text":"Add"}},
+         {"type":"static_select","action_id":"off","options":[
+           {"text":{"type":"plain_text","text":"Today"},"value":"today"},
+           {"text":{"type":"plain_text","text":"Always"},"value":"always"}]}]}]
+      """;
+  private static final String VIEW =
+      """
+      {"type":"modal","callback_id":"question","title":{"type":"plain_text","text":"Ask"},
+       "submit":{"type":"plain_text","text":"Send"},"private_metadata":"C1|2","blocks":[
+        {"type":"input","block_id":"need","label":{"type":"plain_text","text":"Need"},
+         "element":{"type":"plain_text_input","action_id":"it","initial_value":"my words"}},
+        {"type":"input","block_id":"why","label":{"type":"plain_text","text":"Why"},
+         "element":{"type":"plain_text_input","action_id":"it"}},
+        {"type":"input","block_id":"by","optional":true,
+         "label":{"type":"plain_text","text":"By"},
+         "element":{"type":"datepicker","action_id":"it"}},
+        {"type":"input","block_id":"who","optional":true,
+         "label":{"type":"plain_text","text":"Who"},
+         "element":{"type":"multi_users_select","action_id":"it"}}]}
+      """;
+
+  private final LocalSlack slack = LocalSlack.start(0, Instant.parse("2026-03-02T09:00:00Z"));
+  private final Ask ask = new Ask(slack);
+  private final FakeBot bot = FakeBot.connect(slack);
+  private String hint;
+
+  @BeforeEach
+  void hint() {
+    hint =
+        ask.api(
+                "chat.postEphemeral",
+                "{\"channel\":\"C00DESIGN\",\"user\":\"UANA0000001\",\"text\":\"A hint\",\"blocks\":"
+                    + BUTTON
+                    + "}")
+            .body()
+            .path("message_ts")
+            .asText();
+  }
+
+  @AfterEach
+  void close() {
+    bot.close();
+    slack.close();
+  }
+
+  private Ask.Answer click(String user, String more) {
+    return ask.post(
+        "clicks",
+        "{\"user\":\"%s\",\"channel\":\"design\",\"ts\":\"%s\",%s}".formatted(user, hint, more));
+  }
+
+  private Optional<JsonNode> opening(JsonNode envelope) {
+    String trigger = envelope.at("/payload/trigger_id").asText();
+    ask.api("views.open", "{\"trigger_id\":\"" + trigger + "\",\"view\":" + VIEW + "}");
+    return Optional.of(Ask.json("{}"));
+  }
+
+  private String openForm() {
+    bot.answering(this::opening);
+    String id = click("ana", "\"action_id\":\"add\"").body().path("view_id").asText();
+    bot.answering(any -> Optional.of(Ask.json("{}")));
+    return id;
+  }
+
+  private Ask.Answer submit(String view, String values) {
+    return ask.post("views/" + view + "/submit", "{\"user\":\"ana\",\"values\":" + values + "}");
+  }
+
+  @Test
+  void a_click_on_a_hint_makes_the_payload_of_slack() {
+    assertThat(click("ana", "\"action_id\":\"add\"").ok()).isTrue();
+    JsonNode payload = bot.last();
+    assertThat(payload.path("type").asText()).isEqualTo("block_actions");
+    assertThat(payload.at("/container/is_ephemeral").asBoolean()).isTrue();
+    assertThat(payload.has("message")).isFalse();
+    assertThat(payload.at("/actions/0/value").asText()).isEqualTo("v1");
+    assertThat(payload.at("/actions/0/block_id").asText()).isEqualTo("acts");
+    assertThat(payload.at("/user/id").asText()).isEqualTo("UANA0000001");
+    assertThat(payload.path("response_url").asText()).startsWith("http://127.0.0.1:");
+  }
+
+  @Test
+  void a_menu_is_chosen_by_the_value_of_its_option() {
+    click("ana", "\"action_id\":\"off\",\"value\":\"always\"");
+    assertThat(bot.last().at("/actions/0/selected_option/text/text").asText()).isEqualTo("Always");
+    assertThat(bot.last().at("/state/values/acts/off/selected_option/value").asText())
+        .isEqualTo("always");
+    assertThat(click("ana", "\"action_id\":\"off\",\"value\":\"never\"").error())
+        .isEqualTo("The field off has no option never.");
+  }
+
+  @Test
+  void nobody_clicks_what_only_another_sees_nor_what_is_not_there() {
+    assertThat(click("ben", "\"action_id\":\"add\"").status()).isEqualTo(404);
+    assertThat(click("ana", "\"action_id\":\"gone\"").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_form_keeps_its_first_values_where_nothing_else_is_sent() {
+    String id = openForm();
+    assertThat(submit(id, "{\"why\":{\"it\":\"because\"},\"who\":{\"it\":[\"ben\"]}}").ok())
+        .isTrue();
+    JsonNode values = bot.last().at("/view/state/values");
+    assertThat(bot.last().path("type").asText()).isEqualTo("view_submission");
+    assertThat(bot.last().at("/view/private_metadata").asText()).isEqualTo("C1|2");
+    assertThat(values.at("/need/it/value").asText()).isEqualTo("my words");
+    assertThat(values.at("/why/it/value").asText()).isEqualTo("because");
+    assertThat(values.at("/by/it/selected_date").isNull()).isTrue();
+    assertThat(values.at("/who/it/selected_users/0").asText()).isEqualTo("UBEN0000001");
+    assertThat(ask.get("views?user=ana").body().path("views")).isEmpty();
+  }
+
+  @Test
+  void what_is_needed_and_missing_is_not_sent() {
+    String id = openForm();
+    int before = bot.heard().size();
+    Ask.Answer answer = submit(id, "{}");
+    assertThat(answer.ok()).isFalse();
+    assertThat(answer.body().at("/errors/why").asText()).isEqualTo("This is needed.");
+    assertThat(answer.body().path("errors")).hasSize(1);
+    assertThat(bot.heard()).hasSize(before);
+  }
+
+  @Test
+  void what_the_bot_finds_wrong_comes_back_and_the_form_stays() {
+    String id = openForm();
+    bot.answering(
+        any ->
+            Optional.of(
+                Ask.json("{\"response_action\":\"errors\",\"errors\":{\"why\":\"Say more\"}}")));
+    Ask.Answer answer = submit(id, "{\"why\":{\"it\":\"x\"}}");
+    assertThat(answer.body().at("/errors/why").asText()).isEqualTo("Say more");
+    assertThat(ask.get("views?user=ana").body().at("/views/0/id").asText()).isEqualTo(id);
+  }
+
+  @Test
+  void forms_pile_up_to_three_and_clear_at_once() {
+    String id = openForm();
+    bot.answering(
+        any -> Optional.of(Ask.json("{\"response_action\":\"push\",\"view\":" + VIEW + "}")));
+    String second = submit(id, "{\"why\":{\"it\":\"x\"}}").body().path("view_id").asText();
+    String third = submit(second, "{\"why\":{\"it\":\"x\"}}").body().path("view_id").asText();
+    assertThat(submit(third, "{\"why\":{\"it\":\"x\"}}").ok()).isFalse();
+    assertThat(ask.get("views?user=ana").body().path("views")).hasSize(3);
+    bot.answering(any -> Optional.of(Ask.json("{\"response_action\":\"clear\"}")));
+    assertThat(submit(third, "{}").ok()).isTrue();
+    assertThat(ask.get("views?user=ana").body().path("views")).isEmpty();
+  }
+
+  @Test
+  void a_trigger_is_good_once() {
+    click("ana", "\"action_id\":\"add\"");
+    String body =
+        "{\"trigger_id\":\"" + bot.last().path("trigger_id").asText() + "\",\"view\":" + VIEW + "}";
+    assertThat(ask.api("views.open", body).ok()).isTrue();
+    assertThat(ask.api("views.open", body).error()).isEqualTo("exchanged_trigger_id");
+    assertThat(ask.api("views.open", "{\"trigger_id\":\"x\",\"view\":" + VIEW + "}").error())
+        .isEqualTo("invalid_trigger_id");
+  }
+
+  @Test
+  void a_response_url_replaces_and_takes_away_the_hint_five_times_at_most() {
+    click("ana", "\"action_id\":\"add\"");
+    String url = bot.last().path("response_url").asText();
+    String path = "../" + url.substring(url.indexOf("response/"));
+    String replace = "{\"replace_original\":true,\"text\":\"Noted\"}";
+    for (int i = 0; i < 4; i++) {
+      assertThat(respond(path, replace)).isEqualTo(200);
+    }
+    JsonNode seen = ask.get("messages?channel=design&viewer=ana").body().path("messages");
+    assertThat(seen.get(seen.size() - 1).path("text").asText()).isEqualTo("Noted");
+    assertThat(respond(path, "{\"delete_original\":true}")).isEqualTo(200);
+    JsonNode left = ask.get("messages?channel=design&viewer=ana").body().path("messages");
+    assertThat(left).hasSize(seen.size() - 1);
+    assertThat(respond(path, replace)).isEqualTo(404);
+  }
+
+  private int respond(String path, String json) {
+    try {
+      return ask.post(path, json).status();
+    } catch (UncheckedIOException plainOk) {
+      return 200;
+    }
+  }
+
+  @Test
+  void a_command_is_answered_to_its_person_only() {
+    bot.answering(any -> Optional.of(Ask.json("{\"text\":\"Nothing waits for you.\"}")));
+    String json =
+        "{\"user\":\"ana\",\"channel\":\"random\",\"command\":\"/async\",\"text\":\"for <@ben>\"}";
+    assertThat(ask.post("commands", json).ok()).isTrue();
+    assertThat(bot.last().path("command").asText()).isEqualTo("/async");
+    assertThat(bot.last().path("text").asText()).isEqualTo("for <@UBEN0000001|ben>");
+    JsonNode seen = ask.get("messages?channel=random&viewer=ana").body().path("messages");
+    assertThat(seen.get(seen.size() - 1).path("ephemeral").asBoolean()).isTrue();
+    assertThat(ask.post("commands", json.replace("/async", "/other")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_silent_bot_is_said_to_be_silent() {
+    bot.mute();
+    assertThat(click("ana", "\"action_id\":\"add\"").error())
+        .isEqualTo("The bot did not answer within three seconds.");
+  }
+
+  @Test
+  void the_app_home_is_opened_and_shown() {
+    bot.answering(
+        envelope -> {
+          ask.api(
+              "views.publish",
+              "{\"user_id\":\"UANA0000001\",\"view\":{\"type\":\"home\",\"blocks\":"
+                  + "[{\"type\":\"divider\"}]}}");
+          return Optional.of(Ask.json("{}"));
+        });
+    JsonNode view = ask.get("home?user=ana").body().path("view");
+    assertThat(view.path("type").asText()).isEqualTo("home");
+    assertThat(bot.last().at("/event/type").asText()).isEqualTo("app_home_opened");
+  }
+}
