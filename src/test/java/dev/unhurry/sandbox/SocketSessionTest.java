@@ -3,6 +3,7 @@ package dev.unhurry.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,8 +104,12 @@ class SocketSessionTest {
   void a_ticket_opens_one_socket_only() {
     String url =
         ask.form("apps.connections.open", "token=" + slack.appToken()).body().path("url").asText();
-    assertThat(url).startsWith("ws://127.0.0.1:" + slack.port() + "/");
-    assertThat(ask.form("apps.connections.open", "token=" + slack.botToken()).error())
-        .isEqualTo("not_allowed_token_type");
+    try (FakeBot first = FakeBot.open(url)) {
+      assertThat(first.isGreetedWithin(Duration.ofSeconds(5))).isTrue();
+      try (FakeBot second = FakeBot.open(url)) {
+        assertThat(second.isGreetedWithin(Duration.ofSeconds(5))).isFalse();
+      }
+      assertThat(ask.get("sockets").body().path("open").asInt()).isEqualTo(1);
+    }
   }
 }

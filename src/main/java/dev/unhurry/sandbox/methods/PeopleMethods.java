@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 
 /** users.*, usergroups.*, bots.info, team.info, dnd.info, and the two tests: who is who. */
 final class PeopleMethods {
+  /** Not on the page any more, but Slack's Java client always sends it. */
+  private static final String PRESENCE = "presence";
+
   private final World world;
   private final Supplier<String> address;
 
@@ -27,7 +30,11 @@ final class PeopleMethods {
         Method.of("auth.test", "", "", "", any -> authTest()),
         Method.of("users.info", "users:read", "user", "include_locale", this::user),
         Method.of(
-            "users.list", "users:read", "", "cursor include_locale limit team_id", this::users),
+            "users.list",
+            "users:read",
+            "",
+            PRESENCE + " cursor include_locale limit team_id",
+            this::users),
         Method.of("bots.info", "users:read", "", "bot team_id", this::bot),
         Method.of("team.info", "team:read", "", "domain team", this::team),
         Method.of(
