@@ -65,8 +65,8 @@ public final class Acts {
     return invocations.shortcut(user, callback, channel, seen(asked, channel, user));
   }
 
-  private static Post seen(Asked asked, Channel channel, User user) {
-    Post post = Messages.message(channel, asked.text("ts"));
+  private Post seen(Asked asked, Channel channel, User user) {
+    Post post = world.atomically(() -> Messages.message(channel, asked.text("ts")));
     if (post.viewer != null && !post.viewer.equals(user.id())) {
       throw new Refusal(404, "There is no message " + post.ts + " here.");
     }

@@ -151,8 +151,6 @@ public final class Deliveries implements ClockFollower {
   }
 
   private boolean isUnderWay(Delivery one) {
-    return !isStranded(one)
-        && System.nanoTime() - one.triedNanos < Delivery.PATIENCE.toNanos()
-        && one.tries <= 2;
+    return !isStranded(one) && System.nanoTime() - one.triedNanos < Delivery.PATIENCE.toNanos();
   }
 }
