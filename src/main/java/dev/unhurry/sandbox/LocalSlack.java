@@ -19,6 +19,7 @@ import dev.unhurry.sandbox.methods.AllMethods;
 import dev.unhurry.sandbox.socket.Deliveries;
 import dev.unhurry.sandbox.socket.Events;
 import dev.unhurry.sandbox.socket.SocketMode;
+import dev.unhurry.sandbox.socket.Traffic;
 import dev.unhurry.sandbox.trouble.Faults;
 import dev.unhurry.sandbox.views.Modals;
 import dev.unhurry.sandbox.views.Triggers;
@@ -33,6 +34,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -45,6 +47,7 @@ public final class LocalSlack implements AutoCloseable {
   private final TurnedClock clock;
   private final World world;
   private final Changes changes = new Changes();
+  private final Traffic traffic = new Traffic();
   private final Faults faults = new Faults();
   private final Scopes scopes = new Scopes();
   private final Deliveries deliveries;
@@ -62,7 +65,7 @@ public final class LocalSlack implements AutoCloseable {
     clock = new TurnedClock(at);
     world = new World(clock);
     Story.tell(world);
-    deliveries = new Deliveries(clock);
+    deliveries = new Deliveries(clock, traffic);
     events = new Events(world, deliveries);
     sockets = new SocketMode(deliveries, changes);
     responses = new ResponseUrls(world, events, this::address);
@@ -109,6 +112,10 @@ public final class LocalSlack implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = 2_000_000L;
     control.routes(config.routes);
+    for (String calls : List.of("/api/*", "/response/*")) {
+      config.routes.before(calls, context -> traffic.begins());
+      config.routes.after(calls, context -> traffic.ends());
+    }
     api.routes(config.routes);
     config.routes.post("/response/{id}", this::respond);
     sockets.routes(config.routes);

@@ -46,7 +46,7 @@ public final class Clicks {
     String before = desk.world().atomically(() -> desk.topView(user));
     Delivery delivery =
         desk.world().atomically(() -> desk.deliveries().send("interactive", payload.get()));
-    return delivery.await().isPresent()
+    return desk.deliveries().answer(delivery).isPresent()
         ? desk.world().atomically(() -> desk.done(user, before))
         : Desk.unheard();
   }

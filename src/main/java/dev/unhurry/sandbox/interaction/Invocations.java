@@ -29,7 +29,7 @@ public final class Invocations {
             .atomically(
                 () ->
                     desk.deliveries().send("slash_commands", typed(user, channel, command, text)));
-    Optional<JsonNode> said = sent.await();
+    Optional<JsonNode> said = desk.deliveries().answer(sent);
     return said.isEmpty()
         ? Desk.unheard()
         : desk.world().atomically(() -> answered(user, channel, said.get(), before));

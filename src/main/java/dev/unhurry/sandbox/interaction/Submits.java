@@ -37,7 +37,7 @@ public final class Submits {
     Delivery sent =
         desk.world()
             .atomically(() -> desk.deliveries().send("interactive", submission(user, view)));
-    Optional<JsonNode> said = sent.await();
+    Optional<JsonNode> said = desk.deliveries().answer(sent);
     return said.isEmpty()
         ? Desk.unheard()
         : desk.world().atomically(() -> apply(user, view, said.get()));

@@ -25,12 +25,14 @@ public final class Deliveries implements ClockFollower {
   private static final Duration TOO_LATE = Duration.ofHours(2);
 
   private final InstantSource clock;
+  private final Traffic traffic;
   private final Map<String, Delivery> pending = new LinkedHashMap<>();
   private final List<Wire> open = new ArrayList<>();
   private int turn;
   private long sent;
 
-  public Deliveries(InstantSource clock) {
+  public Deliveries(InstantSource clock, Traffic traffic) {
+    this.traffic = traffic;
     this.clock = clock;
   }
 
@@ -137,6 +139,15 @@ public final class Deliveries implements ClockFollower {
       pending.remove(one.id);
       one.abandon();
     }
+  }
+
+  /** What the bot acknowledged it with, once what it does about it has come to rest. */
+  public Optional<JsonNode> answer(Delivery delivery) {
+    Optional<JsonNode> said = delivery.await();
+    if (said.isPresent()) {
+      traffic.awaitRest();
+    }
+    return said;
   }
 
   /** Waits until nothing is under way: every envelope acknowledged, or late by three seconds. */
