@@ -31,6 +31,9 @@ public final class AskDesk implements Desk {
       "I cannot read that message: it may be deleted, or the channel closed to me. You can simply"
           + " write your question in the thread.";
 
+  private static final String STILL_A_PING =
+      "Say here what you need, so that the first reply can be the answer.";
+
   private final AskForm form;
   private final OwnWords words;
   private final Requests requests;
@@ -60,11 +63,14 @@ public final class AskDesk implements Desk {
 
   @Override
   public Reply submitted(Submission submission, Instant now) {
+    String first = form.template().fields().get(0).id();
     Map<String, String> missing = missing(submission);
     if (!missing.isEmpty()) {
       return new Reply.Refuse(missing);
     }
-    String first = form.template().fields().get(0).id();
+    if (words.asksNothingYet(submission.value(first))) {
+      return new Reply.Refuse(Map.of(first, STILL_A_PING));
+    }
     return MessageRef.pointedAt(submission.actor().team(), submission.pointer())
         .filter(ref -> words.of(ref, submission.actor()).isPresent())
         .<Reply>map(ref -> new Reply.Publish(post(ref, submission), submission.view(), first))

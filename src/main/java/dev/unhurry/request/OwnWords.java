@@ -4,10 +4,13 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.reading.Burst;
+import dev.unhurry.reading.Passage;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.SlackText;
+import dev.unhurry.reading.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,12 @@ public final class OwnWords {
             entries -> words(entries, ref, author),
             later -> Optional.empty(),
             why -> Optional.empty());
+  }
+
+  /** Whether somebody who reads only this could not start to answer. */
+  boolean asksNothingYet(String typed) {
+    Passage passage = new Passage(Mrkdwn.escape(typed), List.of());
+    return reader.read(passage).verdict() == Verdict.PING;
   }
 
   private Optional<Words> words(List<History.Entry> entries, MessageRef ref, Actor author) {

@@ -1,0 +1,171 @@
+package dev.unhurry.request;
+
+import static dev.unhurry.chat.Town.ANA;
+import static dev.unhurry.chat.Town.BEN;
+import static dev.unhurry.chat.Town.MAYA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import dev.unhurry.SmallHouse;
+import dev.unhurry.chat.Click;
+import dev.unhurry.chat.Form;
+import dev.unhurry.chat.History;
+import dev.unhurry.chat.Message;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.Town;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.nudge.NudgeCards;
+import dev.unhurry.urgency.Urgency;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AskDeskTest {
+  private static final String NEED = "Which of the two drafts goes to print?";
+
+  private final SmallHouse house = new SmallHouse();
+  private final Message ping = house.says(ANA, "<@U0BEN> hey &amp; hello, quick question?");
+
+  @Test
+  void the_form_holds_the_authors_words_and_whom_they_addressed() {
+    Form form = ((Reply.Open) opened(ANA)).form();
+
+    assertThat(form.pointer()).isEqualTo(ping.ref().pointer());
+    assertThat(form.blocks())
+        .filteredOn(InputBlock.class::isInstance)
+        .extracting(block -> ((InputBlock) block).getBlockId())
+        .containsExactly("need", "by_when", "people");
+    PlainTextInputElement need =
+        (PlainTextInputElement) ((InputBlock) form.blocks().get(1)).getElement();
+    assertThat(need.getInitialValue()).isEqualTo("hey & hello, quick question?");
+    MultiUsersSelectElement people =
+        (MultiUsersSelectElement) ((InputBlock) form.blocks().get(3)).getElement();
+    assertThat(people.getInitialUsers()).containsExactly("U0BEN");
+  }
+
+  @Test
+  void it_opens_for_nobody_but_the_author() {
+    assertThat(opened(MAYA)).isInstanceOf(Reply.Whisper.class);
+  }
+
+  @Test
+  void a_message_that_is_gone_or_cannot_be_read_gets_a_calm_sentence() {
+    house.history.answerInstead(new History.Unread("channel_not_found"));
+    assertThat(opened(ANA)).isInstanceOf(Reply.Whisper.class);
+    assertThat(submitted(ANA, NEED)).isInstanceOf(Reply.Refuse.class);
+  }
+
+  @Test
+  void what_was_written_is_posted_in_the_thread_with_every_mark_made_harmless() {
+    Reply.Publish publish =
+        (Reply.Publish) submitted(ANA, "<!channel> which draft goes to print, A & B?");
+
+    assertThat(publish.post().in()).isEqualTo(Town.DESIGN);
+    assertThat(publish.post().thread()).contains(ping.ref().ts());
+    assertThat(publish.post().card().text())
+        .startsWith("<@U0ANA> asks <@U0BEN>\nWhat do you need? &lt;!channel&gt; which draft")
+        .contains("A &amp; B?")
+        .contains("By when? Tuesday 24 November");
+  }
+
+  @Test
+  void sent_twice_it_is_the_same_post() {
+    assertThat(((Reply.Publish) submitted(ANA, NEED)).id())
+        .isEqualTo(((Reply.Publish) submitted(ANA, NEED)).id());
+  }
+
+  @Test
+  void a_form_that_still_asks_nothing_stays_open() {
+    assertThat(submitted(ANA, "")).isInstanceOf(Reply.Refuse.class);
+    assertThat(((Reply.Refuse) submitted(ANA, "hey, quick question?")).errors())
+        .containsOnlyKeys("need");
+  }
+
+  @Test
+  void a_form_that_points_at_somebody_elses_message_is_refused() {
+    assertThat(submitted(MAYA, NEED)).isInstanceOf(Reply.Refuse.class);
+  }
+
+  @Test
+  void the_post_opens_a_request_to_the_people_of_the_form() {
+    MessageRef post = published(NEED);
+
+    assertThat(house.requests.askedBy(Town.actor(ANA)))
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.ref()).isEqualTo(post);
+              assertThat(request.also()).containsExactly(ping.ref().ts());
+              assertThat(request.of(BEN)).isPresent();
+              assertThat(request.urgency()).isEqualTo(Urgency.STANDARD);
+            });
+  }
+
+  @Test
+  void urgent_words_in_the_form_count() {
+    published("Urgent: which of the two drafts goes to print?");
+    assertThat(house.requests.askedBy(Town.actor(ANA)))
+        .extracting(Request::urgency)
+        .containsExactly(Urgency.URGENT);
+  }
+
+  @Test
+  void a_reply_in_the_thread_of_the_ping_settles_it() {
+    published(NEED);
+    house.replies(BEN, ping, "draft A");
+    assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
+  }
+
+  @Test
+  void after_a_form_its_author_is_left_in_peace_for_a_month() {
+    published(NEED);
+    house.pass(Duration.ofDays(20));
+    house.says(ANA, "<@U0BEN> hey");
+    house.pass(Duration.ofMinutes(5));
+    assertThat(house.whisperedTo(ANA)).isEmpty();
+  }
+
+  private Reply opened(UserId who) {
+    Click click =
+        new Click(Town.actor(who), Town.DESIGN, NudgeCards.ADD_CONTEXT, ping.ref().pointer());
+    Reply reply =
+        house
+            .unhurry
+            .desks()
+            .forAction(click.action())
+            .orElseThrow()
+            .clicked(click, house.time.instant());
+    return ((Reply.Loading) reply).whole().get();
+  }
+
+  private Reply submitted(UserId who, String need) {
+    return house
+        .unhurry
+        .desks()
+        .forForm("question")
+        .orElseThrow()
+        .submitted(form(who, need), house.time.instant());
+  }
+
+  private MessageRef published(String need) {
+    MessageRef post = house.lastPost();
+    house
+        .unhurry
+        .desks()
+        .forForm("question")
+        .orElseThrow()
+        .published(form(ANA, need), post, house.time.instant());
+    return post;
+  }
+
+  private Submission form(UserId who, String need) {
+    Map<String, List<String>> values =
+        Map.of("need", List.of(need), "by_when", List.of("2026-11-24"), "people", List.of("U0BEN"));
+    return new Submission(Town.actor(who), "question", "V1", ping.ref().pointer(), values);
+  }
+}
