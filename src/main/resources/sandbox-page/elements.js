@@ -7,6 +7,7 @@ import { icon } from './icons.js';
 import { plain, textObject } from './mrkdwn-view.js';
 import { popover } from './popover.js';
 import './pick-many.js';
+import { visit } from './place.js';
 
 const DRAW = {
   button,
@@ -42,7 +43,7 @@ export function element(element, block, surface, field = {}) {
 function button({ element, block, surface, text, style, url, accessibility_label }) {
   const press = () => {
     if (/^https?:/i.test(url ?? '')) {
-      open(url, '_blank', 'noopener');
+      visit(url);
     }
     surface.press(block, element, element.value);
   };
@@ -61,7 +62,7 @@ function overflow({ element, block, surface, options }) {
   const choose = (event, option) => {
     event.currentTarget.closest('.menu').hidePopover();
     if (/^https?:/i.test(option.url ?? '')) {
-      open(option.url, '_blank', 'noopener');
+      visit(option.url);
     }
     surface.press(block, element, option.value);
   };

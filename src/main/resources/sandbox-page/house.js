@@ -72,7 +72,8 @@ class House extends Known {
     this.botConnected = state.bot_connected !== false;
     this.states.set(this.viewer, state.channels);
     if (!this.channel) {
-      this.place = keyOf(this.channels[0]);
+      this.place = keyOf(this.channels.find(({ id }) => id === this.place) ?? this.channels[0]);
+      writePlace(this);
     }
     const read = [this.#readPlace(), this.#readViews(), this.#readOthers()];
     const failed = (await Promise.allSettled(read)).find(({ reason }) => reason);

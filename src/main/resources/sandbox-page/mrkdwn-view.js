@@ -5,6 +5,7 @@ import { house } from './house.js';
 import { glyph, withEmoji, EMOJI } from './emoji.js';
 import { parse } from './mrkdwn.js';
 import { fillDate } from './times.js';
+import { inHouse } from './place.js';
 
 const DRAW = {
   text: ({ text }) => text,
@@ -50,6 +51,10 @@ export const plain = (object) =>
   object?.emoji === false ? object.text : withEmoji(object?.text ?? '');
 
 export function anchor(url, text) {
+  const here = inHouse(url ?? '');
+  if (here) {
+    return html`<a href=${here}>${text || url}</a>`;
+  }
   return /^(https?:|mailto:)/i.test(url ?? '')
     ? html`<a href=${url} target="_blank" rel="noreferrer noopener">${text || url}</a>`
     : (text ?? '');

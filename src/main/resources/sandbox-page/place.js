@@ -1,13 +1,42 @@
-/** Where one is, in the address bar: #/ana/design, #/ana/design/1761.0001, #/ben/dm/home. */
+/**
+ * Where one is, in the address bar: #/ana/design, #/ana/design/1761.0001, #/ben/dm/home. A message's
+ * link, #/archives/C00DESIGN/p17610001, is where that message stands, for whoever is looking.
+ */
+
+const MICROS = 6;
 
 export function readPlace({ viewer, place }) {
   const [, who, where, rest] = decodeURIComponent(location.hash).split('/');
+  if (who === 'archives') {
+    return { viewer, place: where, tab: 'messages', thread: tsOf(rest) };
+  }
   return {
     viewer: who || viewer,
     place: where || place,
     tab: rest === 'home' ? 'home' : 'messages',
     thread: rest && rest !== 'home' ? rest : null,
   };
+}
+
+const tsOf = (rest = '') => {
+  const digits = rest.split('?')[0].replace('p', '');
+  return digits ? `${digits.slice(0, -MICROS)}.${digits.slice(-MICROS)}` : null;
+};
+
+/** The address on this page of a message's link; null for every other address. */
+export function inHouse(url) {
+  const archives = `${location.origin}/archives/`;
+  return url.startsWith(archives) ? `#/archives/${url.slice(archives.length)}` : null;
+}
+
+/** Opens an address: a message here, everything else in a tab of its own. */
+export function visit(url) {
+  const here = inHouse(url);
+  if (here) {
+    location.hash = here;
+  } else {
+    open(url, '_blank', 'noopener');
+  }
 }
 
 export function writePlace({ viewer, place, tab, thread }) {

@@ -100,6 +100,6 @@ public final class ListCards {
             request.urgency() == Urgency.URGENT ? " · urgent" : "",
             mine.describe(request.ref().posted(), now),
             mine.describe(due, now),
-            Mrkdwn.link(directory.link(request.ref()), "open"));
+            Mrkdwn.link(directory.link(request.start()), "open"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.unhurry.request;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
@@ -10,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An open request: ids and times, never text. A settled one is no longer in the book.
@@ -27,6 +30,14 @@ public record Request(
     if (expected.isEmpty()) {
       throw new IllegalArgumentException("request " + ref.ts() + " must expect somebody");
     }
+  }
+
+  /**
+   * Where one goes to answer: the first message that leads here. Of a burst that is its beginning,
+   * of a form the message whose thread the form's post is in.
+   */
+  public MessageRef start() {
+    return ref.at(Stream.concat(also.stream(), Stream.of(ref.ts())).min(naturalOrder()).get());
   }
 
   public Actor askedBy() {

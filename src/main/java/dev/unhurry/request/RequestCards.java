@@ -107,7 +107,7 @@ public final class RequestCards {
   }
 
   private BlockElement openButton(Request request) {
-    return Layout.open(OPEN, "Open the message", directory.link(request.ref()));
+    return Layout.open(OPEN, "Open the message", directory.link(request.start()));
   }
 
   private static BlockElement offMenu() {
