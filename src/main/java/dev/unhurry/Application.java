@@ -29,7 +29,7 @@ public final class Application implements AutoCloseable {
   private Application() {}
 
   /**
-   * Opens the books and then the street, so that nothing is heard that cannot be written down.
+   * Opens the books before the ears, so that nothing is heard that cannot be written down.
    *
    * @param turned a clock to live by instead of the real one
    */
@@ -47,6 +47,7 @@ public final class Application implements AutoCloseable {
   private void open(Configuration configuration, Optional<InstantSource> turned) {
     Environment environment = configuration.environment();
     InstantSource time = turned.orElseGet(Outside::wallClock);
+    SlackConnection slack = closing(SlackConnection.open(slack(environment.slack())));
     Cellar cellar =
         closing(
             Cellar.open(
@@ -54,7 +55,6 @@ public final class Application implements AutoCloseable {
                 environment.data(),
                 turned,
                 configuration.settings().duty()));
-    SlackConnection slack = closing(SlackConnection.open(slack(environment.slack())));
     Books books = new Books(cellar.diary(), cellar.requests(), cellar.quiet());
     Outside outside =
         new Outside(slack.messenger(), slack.directory(), slack.history(), books, time);

@@ -19,6 +19,7 @@ public final class Main {
   public static void main(String[] args) {
     CommandLine commands = new CommandLine(new Main());
     commands.setExecutionExceptionHandler(Startup::explain);
+    commands.setParameterExceptionHandler(Startup::misread);
     System.exit(commands.execute(args.length == 0 ? usual() : args));
   }
 

@@ -6,6 +6,7 @@ import dev.unhurry.slack.SlackUnreachable;
 import dev.unhurry.slack.TokenRefused;
 import java.nio.file.Path;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** What every command does first, and what it says when it cannot go on. */
@@ -24,6 +25,12 @@ public final class Startup {
             faulty -> {
               throw new CannotStart(faulty.text(), CannotStart.MISTAKE);
             });
+  }
+
+  /** One line is enough for a slip of the pen; the whole usage would hide it. */
+  static int misread(ParameterException slip, String[] words) {
+    slip.getCommandLine().getErr().println(slip.getMessage() + "; --help lists what there is.");
+    return CannotStart.MISTAKE;
   }
 
   /** Where a person can mend something, one clear text is enough; else the trace is wanted. */
