@@ -6,7 +6,7 @@ import dev.unhurry.chat.Reaction;
 import dev.unhurry.intake.Hall;
 
 /** An event in our words, which knows where in the hall it belongs. */
-sealed interface Incoming {
+public sealed interface Incoming {
   void tell(Hall hall);
 
   /** A person posted. */

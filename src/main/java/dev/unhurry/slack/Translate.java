@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  *
  * @see <a href="https://docs.slack.dev/reference/events/message">Slack on message events</a>
  */
-final class Translate {
+public final class Translate {
   static final String SLACKBOT = "USLACKBOT";
 
   /** A person's message has one of these subtypes; the empty one is a plain message. */
@@ -34,16 +34,16 @@ final class Translate {
   private final Workspace workspace;
   private final AtomicLong unreadable = new AtomicLong();
 
-  Translate(Workspace workspace) {
+  public Translate(Workspace workspace) {
     this.workspace = workspace;
   }
 
   /** How many events could not be read since the start. */
-  long unreadable() {
+  public long unreadable() {
     return unreadable.get();
   }
 
-  Incoming event(JsonObject envelope) {
+  public Incoming event(JsonObject envelope) {
     try {
       TeamId team = tenant(envelope);
       JsonObject event = Fields.object(envelope, "event");

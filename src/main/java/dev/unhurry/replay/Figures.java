@@ -1,0 +1,68 @@
+package dev.unhurry.replay;
+
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.request.DueNews;
+import dev.unhurry.request.Expected;
+import dev.unhurry.request.Expiry;
+import dev.unhurry.request.Reminder;
+import dev.unhurry.urgency.Urgency;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What became of requests, in one channel or in all.
+ *
+ * @param asked how many different people were asked, to know whether they are a group; never shown
+ */
+record Figures(Opened opened, Endings endings, Messages messages, int asked) {
+  /** How many requests were opened. */
+  record Opened(int standard, int urgent) {}
+
+  /** How they went. */
+  record Endings(int inTime, int late, int never) {}
+
+  /** What the bot would have sent about them. */
+  record Messages(int reminders, int dueNews, int expiries) {}
+
+  static Figures ofAll(Witness witness) {
+    return of(witness, channel -> true);
+  }
+
+  static Figures of(Witness witness, Predicate<ChannelId> where) {
+    List<Witness.Case> cases =
+        witness.cases().stream().filter(c -> where.test(c.request().ref().channel())).toList();
+    List<Sent> sent =
+        witness.sent().stream().filter(one -> where.test(one.about().channel())).toList();
+    return new Figures(
+        new Opened(opened(cases, Urgency.STANDARD), opened(cases, Urgency.URGENT)),
+        new Endings(
+            ended(cases, Ending.IN_TIME), ended(cases, Ending.LATE), ended(cases, Ending.NEVER)),
+        new Messages(sent(sent, Reminder.KIND), sent(sent, DueNews.KIND), sent(sent, Expiry.KIND)),
+        asked(cases));
+  }
+
+  boolean isOfAGroup() {
+    return asked >= Band.GROUP;
+  }
+
+  private static int opened(List<Witness.Case> cases, Urgency urgency) {
+    return (int) cases.stream().filter(c -> c.request().urgency() == urgency).count();
+  }
+
+  private static int ended(List<Witness.Case> cases, Ending ending) {
+    return (int) cases.stream().filter(c -> c.ending() == ending).count();
+  }
+
+  private static int sent(List<Sent> sent, String kind) {
+    return (int) sent.stream().filter(one -> one.kind().equals(kind)).count();
+  }
+
+  private static int asked(List<Witness.Case> cases) {
+    return (int)
+        cases.stream()
+            .flatMap(c -> c.request().expected().stream())
+            .map(Expected::responder)
+            .distinct()
+            .count();
+  }
+}

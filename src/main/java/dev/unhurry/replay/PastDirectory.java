@@ -1,0 +1,26 @@
+package dev.unhurry.replay;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Person;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Looks people up in the export.
+ *
+ * @param workspace the address that links start with; ends in a slash
+ */
+record PastDirectory(Roster roster, URI workspace) implements Directory {
+  @Override
+  public Optional<Person> person(Actor actor) {
+    return Optional.ofNullable(roster.people().get(actor.user()));
+  }
+
+  @Override
+  public URI link(MessageRef message) {
+    String digits = message.ts().value().replace(".", "");
+    return workspace.resolve("archives/" + message.channel() + "/p" + digits);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.unhurry.replay;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.duty.Duty;
+import dev.unhurry.request.Request;
+import dev.unhurry.request.RequestBook;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The real book of requests, watched.
+ *
+ * @param dutiesEntered told whenever the book entered duties into the diary
+ */
+record WitnessedRequests(
+    RequestBook book, Witness witness, InstantSource time, Runnable dutiesEntered)
+    implements RequestBook {
+  @Override
+  public boolean open(Request request, List<Duty> duties) {
+    boolean opened = book.open(request, duties);
+    if (opened) {
+      witness.opened(request);
+      dutiesEntered.run();
+    }
+    return opened;
+  }
+
+  @Override
+  public Optional<Request> find(MessageRef ref) {
+    return book.find(ref);
+  }
+
+  @Override
+  public List<MessageRef> answered(MessageRef at, UserId by) {
+    return noted(book.answered(at, by), by);
+  }
+
+  @Override
+  public List<MessageRef> checked(MessageRef at, UserId by) {
+    return noted(book.checked(at, by), by);
+  }
+
+  private List<MessageRef> noted(List<MessageRef> settled, UserId by) {
+    settled.forEach(ref -> witness.settled(ref, by, time.instant()));
+    return settled;
+  }
+
+  @Override
+  public boolean close(MessageRef ref) {
+    return book.close(ref);
+  }
+
+  @Override
+  public boolean revise(Request request, List<Duty> duties) {
+    boolean revised = book.revise(request, duties);
+    dutiesEntered.run();
+    return revised;
+  }
+
+  @Override
+  public List<Request> waitingFor(Actor person) {
+    return book.waitingFor(person);
+  }
+
+  @Override
+  public List<Request> askedBy(Actor person) {
+    return book.askedBy(person);
+  }
+}
