@@ -2,6 +2,7 @@ package dev.unhurry.replay;
 
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageTs;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ import java.util.SortedMap;
  *
  * @param places the channels that are replayed
  * @param messages of each of them, by their time
+ * @param workspace its address, where a file's link names it
  */
 record Export(
     Roster roster,
     SortedMap<String, Place> places,
     Map<ChannelId, NavigableMap<MessageTs, PastMessage>> messages,
-    List<PassedOver> passedOver) {
+    List<PassedOver> passedOver,
+    Optional<URI> workspace) {
 
   Optional<Place> place(ChannelId id) {
     return places.values().stream().filter(place -> place.id().equals(id)).findFirst();

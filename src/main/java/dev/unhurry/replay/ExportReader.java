@@ -6,10 +6,12 @@ import dev.unhurry.CannotStart;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageTs;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ final class ExportReader {
   private final Archive archive;
   private final Contents contents;
   private final List<PassedOver> passedOver = new ArrayList<>();
+  private final Addresses addresses = new Addresses();
 
   private ExportReader(Archive archive) {
     this.archive = archive;
@@ -40,6 +43,7 @@ final class ExportReader {
 
   private Export read(Wanted wanted) {
     Roster roster = Roster.of(list("users.json"));
+    list("canvases.json").forEach(addresses::look);
     SortedMap<String, Place> all = places();
     check(wanted, all.keySet());
     SortedMap<String, Place> places = new TreeMap<>(all);
@@ -49,7 +53,7 @@ final class ExportReader {
     for (Place place : places.values()) {
       messages.put(place.id(), messages(place, wanted, retelling));
     }
-    return new Export(roster, places, messages, List.copyOf(passedOver));
+    return new Export(roster, places, messages, List.copyOf(passedOver), addresses.most());
   }
 
   private static void check(Wanted wanted, Set<String> there) {
@@ -81,8 +85,15 @@ final class ExportReader {
     SortedMap<String, Place> places = new TreeMap<>();
     contents.days().keySet().stream()
         .filter(folder -> !conversations.contains(folder) && !isConversation(folder))
-        .forEach(folder -> places.put(folder, named.getOrDefault(folder, Place.nameless(folder))));
+        .forEach(folder -> places.put(folder, place(folder, named, places.values())));
     return places;
+  }
+
+  /** Two channels never share an id, whatever the export says. */
+  private static Place place(String folder, Map<String, Place> named, Collection<Place> taken) {
+    return Optional.ofNullable(named.get(folder))
+        .filter(place -> taken.stream().noneMatch(other -> other.id().equals(place.id())))
+        .orElseGet(() -> Place.nameless(folder));
   }
 
   private void dms(Set<String> conversations) {
@@ -130,6 +141,7 @@ final class ExportReader {
     for (Contents.Day day : contents.days().get(place.name())) {
       if (wanted.mayInclude(day.date())) {
         List<JsonElement> entries = entries(day.file());
+        entries.forEach(addresses::look);
         List<PastMessage> readable =
             entries.stream().flatMap(entry -> retelling.of(place, entry).stream()).toList();
         noteUnread(day, entries.size() - readable.size());

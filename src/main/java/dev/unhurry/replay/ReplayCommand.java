@@ -59,7 +59,7 @@ public final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = Startup.configuration().settings();
     Wanted wanted = wanted(settings.availability().zone());
-    URI address = address();
+    Optional<URI> address = address();
     checkJson();
     Findings findings = new Replay(settings, address).of(export(), wanted);
     // Whatever the terminal's charset, a redirected report is UTF-8.
@@ -104,15 +104,16 @@ public final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private URI address() {
+  /** Where none is given, the one that the export's own files are at is taken. */
+  private Optional<URI> address() {
     if (workspace == null) {
-      return URI.create("https://slack.com/");
+      return Optional.empty();
     }
     String name = workspace.replaceFirst("^https://", "").replaceFirst("\\.slack\\.com/?$", "");
     if (!name.matches("[A-Za-z0-9-]+(?:\\.enterprise)?")) {
       throw mistake("--workspace " + workspace + " must be as in https://NAME.slack.com.");
     }
-    return URI.create("https://" + name + ".slack.com/");
+    return Optional.of(URI.create("https://" + name + ".slack.com/"));
   }
 
   private void checkJson() {

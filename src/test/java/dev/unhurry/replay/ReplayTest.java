@@ -1,0 +1,140 @@
+package dev.unhurry.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import dev.unhurry.replay.Figures.Endings;
+import dev.unhurry.replay.Figures.Opened;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayTest {
+  @TempDir Path folder;
+
+  private Path zip(ExportMaker export) {
+    return export.zip(folder.resolve("export.zip"));
+  }
+
+  @Test
+  void a_ping_that_nobody_takes_up_earns_a_hint_with_its_link_and_rule() {
+    Findings findings = Replaying.of(zip(ExportMaker.dayInDesign()));
+
+    assertThat(findings.hints())
+        .singleElement()
+        .satisfies(
+            hint -> {
+              assertThat(hint.channel()).isEqualTo("design");
+              assertThat(hint.posted()).isEqualTo(Instant.parse("2026-11-23T10:00:00.123457Z"));
+              assertThat(hint.link())
+                  .contains(URI.create("https://slack.com/archives/C0DESIGN/p1795428000123457"));
+              assertThat(hint.rule()).contains("greeting");
+            });
+    assertThat(findings.hintsPerThousand()).isEqualTo(90.9);
+  }
+
+  @Test
+  void requests_end_in_time_late_or_never() {
+    Figures all = Replaying.of(zip(ExportMaker.dayInDesign())).all();
+
+    assertThat(all.opened()).isEqualTo(new Opened(4, 1));
+    assertThat(all.endings()).isEqualTo(new Endings(3, 1, 1));
+  }
+
+  @Test
+  void what_the_bot_would_have_sent_is_counted() {
+    Figures all = Replaying.of(zip(ExportMaker.dayInDesign())).all();
+
+    // The late and the unanswered one: a reminder and the due time each; one is let go.
+    assertThat(all.messages()).isEqualTo(new Figures.Messages(2, 2, 1));
+  }
+
+  @Test
+  void bots_and_joins_are_not_heard() {
+    Findings findings = Replaying.of(zip(ExportMaker.dayInDesign()));
+
+    assertThat(findings.messages()).isEqualTo(new Findings.Messages(11, 4));
+  }
+
+  @Test
+  void a_zip_and_a_folder_say_the_same_and_so_do_two_runs() {
+    Path zip = zip(ExportMaker.dayInDesign());
+    Path unpacked = ExportMaker.dayInDesign().folder(folder.resolve("unpacked"));
+    String report = Report.of(Replaying.of(zip));
+
+    assertThat(Report.of(Replaying.of(zip))).isEqualTo(report);
+    assertThat(Report.of(Replaying.of(unpacked))).isEqualTo(report);
+  }
+
+  @Test
+  void no_person_is_in_the_report() {
+    Findings findings = Replaying.of(zip(ExportMaker.dayInDesign()));
+
+    assertThat(Report.of(findings)).doesNotContain(ExportMaker.PEOPLE);
+    assertThat(ReportJson.of(findings)).doesNotContain(ExportMaker.PEOPLE);
+  }
+
+  @Test
+  void where_few_were_asked_only_bands_are_told() {
+    ExportMaker export = new ExportMaker().channel("C0SMALL", "small").people("U0ANA", "U0BEN");
+    export.says(
+        "small", "2026-11-23T12:00:00Z", "U0ANA", "<@U0BEN> can you review <https://x.io>?");
+    Findings findings = Replaying.of(zip(export));
+
+    assertThat(findings.byChannel()).isEmpty();
+    assertThat(Report.of(findings)).containsPattern("never answered +1 to 4\n");
+    assertThat(
+            JsonParser.parseString(ReportJson.of(findings))
+                .getAsJsonObject()
+                .getAsJsonObject("requests")
+                .get("never_answered")
+                .getAsString())
+        .isEqualTo("1 to 4");
+  }
+
+  @Test
+  void only_the_wanted_channel_and_days_are_heard() {
+    ExportMaker export = ExportMaker.dayInDesign().channel("C0OTHER", "other");
+    export.says("other", "2026-11-24T12:00:00Z", "U0ANA", "hello?");
+    Path zip = zip(export);
+
+    assertThat(Replaying.of(zip, Replaying.wanted(null, null, "other")).messages().heard())
+        .isEqualTo(1);
+    assertThat(Replaying.of(zip, Replaying.wanted("2026-11-25", null)).messages().heard())
+        .isEqualTo(1);
+    assertThat(Replaying.of(zip, Replaying.wanted(null, "2026-11-23", "design")).all().endings())
+        .isEqualTo(new Endings(3, 0, 2));
+  }
+
+  @Test
+  void private_conversations_are_left_alone() {
+    ExportMaker export = ExportMaker.dayInDesign().file("dms.json", "[{\"id\": \"D0ANABEN\"}]");
+    export.says("D0ANABEN", "2026-11-23T10:00:00Z", "U0ANA", "<@U0BEN> hey");
+    export.says("mpdm-ana--ben-1", "2026-11-23T10:00:00Z", "U0ANA", "<@U0BEN> hey");
+
+    assertThat(Replaying.of(zip(export)).channels()).containsExactly("design");
+  }
+
+  @Test
+  void a_channel_without_a_known_id_is_replayed_and_gives_no_link() {
+    ExportMaker export = new ExportMaker().people("U0ANA", "U0BEN");
+    export.says("unlisted", "2026-11-23T10:00:00Z", "U0ANA", "<@U0BEN> hey");
+    Findings findings = Replaying.of(zip(export));
+
+    assertThat(findings.hints()).singleElement().matches(hint -> hint.link().isEmpty());
+    assertThat(Report.of(findings)).contains("does not name the channel's id");
+  }
+
+  @Test
+  void links_lead_to_the_workspace_that_the_exports_own_files_are_in() {
+    ExportMaker export = ExportMaker.dayInDesign();
+    export.file(
+        "canvases.json", "[{\"permalink\": \"https://town.slack.com/docs/T0TOWN/F0NOTES\"}]");
+
+    assertThat(Replaying.of(zip(export)).hints().get(0).link().map(URI::getHost))
+        .isEqualTo(Optional.of("town.slack.com"));
+  }
+}
