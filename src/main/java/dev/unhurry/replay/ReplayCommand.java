@@ -124,6 +124,9 @@ public final class ReplayCommand implements Callable<Integer> {
     if (Files.isDirectory(json) || folder == null || !Files.isDirectory(folder)) {
       throw mistake("--json " + json + " must be a file in a folder that exists.");
     }
+    if (json.toAbsolutePath().normalize().equals(export().toAbsolutePath().normalize())) {
+      throw mistake("--json " + json + " is the export itself, which is only read.");
+    }
   }
 
   private void write(Findings findings) {

@@ -133,6 +133,8 @@ final class Report {
             "Edited messages are heard as they stand now; deleted ones are not in an export.",
             "An export does not say when somebody reacted: a reaction counts from just before its",
             "giver next wrote in that channel, or at once if that was more than a day later.",
+            "An answer is a reply in the thread or a check mark; one that was written in the channel",
+            "itself is not seen, so fewer than it says went without an answer.",
             "The clock goes on for eight days after the last message.")
         .forEach(line -> add("  %s", line));
   }

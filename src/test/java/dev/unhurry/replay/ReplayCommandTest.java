@@ -61,6 +61,7 @@ class ReplayCommandTest {
         Arguments.of("from after to", "HERE/export.zip --from 2026-11-24 --to 2026-11-23", "after"),
         Arguments.of("no date", "HERE/export.zip --from monday", "must be a date such as"),
         Arguments.of("no folder", "HERE/export.zip --json HERE/no/file.json", "folder that exists"),
+        Arguments.of("the export", "HERE/export.zip --json HERE/export.zip", "the export itself"),
         Arguments.of("no workspace", "HERE/export.zip --workspace a/b", "as in https://NAME"));
   }
 
