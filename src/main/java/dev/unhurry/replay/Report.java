@@ -65,7 +65,7 @@ final class Report {
       ZoneId zone = findings.period().zone();
       add("  %s  #%s", MINUTE.format(hint.posted().atZone(zone)), plain(hint.channel()));
       add("    %s", hint.link().map(Object::toString).orElse(unlinked(hint)));
-      add("    because it %s", hint.rule());
+      add("    rule: %s", hint.rule());
     }
   }
 
