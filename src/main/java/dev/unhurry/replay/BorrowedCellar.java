@@ -18,7 +18,6 @@ final class BorrowedCellar implements AutoCloseable {
   private final Path folder;
   private final Cellar cellar;
   private final AtomicBoolean closed = new AtomicBoolean();
-  private final Thread atTheEnd = new Thread(this::remove);
 
   private BorrowedCellar(Path folder, Cellar cellar) {
     this.folder = folder;
@@ -30,7 +29,7 @@ final class BorrowedCellar implements AutoCloseable {
     try {
       Cellar cellar = Cellar.open(Optional.empty(), folder, Optional.of(time), settings);
       BorrowedCellar borrowed = new BorrowedCellar(folder, cellar);
-      Runtime.getRuntime().addShutdownHook(borrowed.atTheEnd);
+      Runtime.getRuntime().addShutdownHook(new Thread(borrowed::close));
       return borrowed;
     } catch (RuntimeException e) {
       delete(folder);
@@ -52,11 +51,6 @@ final class BorrowedCellar implements AutoCloseable {
 
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(atTheEnd);
-    remove();
-  }
-
-  private void remove() {
     if (closed.compareAndSet(false, true)) {
       cellar.close();
       delete(folder);
