@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,8 @@ final class DataFolder implements AutoCloseable {
 
   /** Redis writes it before it opens its data, and the wall clock may be set in between. */
   private static final Duration CLOCK_SET = Duration.ofMinutes(1);
+
+  private static final Pattern REDIS = Pattern.compile("(redis|valkey)-[a-z0-9.-]*$");
 
   private final Path path;
   private final FileChannel lock;
@@ -103,10 +106,12 @@ final class DataFolder implements AutoCloseable {
     return ProcessHandle.of(Long.parseLong(pid)).filter(process -> isOurs(process, written));
   }
 
-  /** A process id is given again to others in time: ours is a redis-server in this folder. */
+  /**
+   * A process id is given again to others in time: ours is a Redis in this folder. What it is
+   * called varies: on Debian redis-server is another name of redis-check-rdb.
+   */
   private boolean isOurs(ProcessHandle process, Instant written) {
-    boolean redis =
-        process.info().command().filter(name -> name.contains("redis-server")).isPresent();
+    boolean redis = process.info().command().filter(name -> REDIS.matcher(name).find()).isPresent();
     Path works = Path.of("/proc", Long.toString(process.pid()), "cwd");
     try {
       return redis && works.toRealPath().equals(path);
