@@ -2,6 +2,7 @@ package dev.unhurry.intake;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
@@ -12,7 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The last ten minutes of each channel, in memory only: bounded, never written, never logged. */
+/**
+ * The last ten minutes of each channel, in memory only: bounded, never written, never logged.
+ *
+ * <p>A channel in which nothing is said for ten minutes, by the machine's own time, is forgotten.
+ */
 final class Recent {
   private static final Duration SPAN = Duration.ofMinutes(10);
   private static final int MOST_MESSAGES = 100;
@@ -25,8 +30,26 @@ final class Recent {
     }
   }
 
-  private final Cache<Place, List<Message>> channels =
-      Caffeine.newBuilder().maximumSize(MOST_CHANNELS).build();
+  private final Cache<Place, List<Message>> channels;
+
+  Recent() {
+    this(Ticker.systemTicker());
+  }
+
+  Recent(Ticker ticker) {
+    channels =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_CHANNELS)
+            .expireAfterWrite(SPAN)
+            .ticker(ticker)
+            .build();
+  }
+
+  /** For tests: how many channels something is kept of. */
+  long channels() {
+    channels.cleanUp();
+    return channels.estimatedSize();
+  }
 
   /** Remembers the message; answers what stands up to and with it, oldest first. */
   List<Message> upTo(Message message) {
@@ -48,7 +71,11 @@ final class Recent {
     all.sort(BY_TIME);
     Instant start = all.get(all.size() - 1).ref().posted().minus(SPAN);
     all.removeIf(other -> other.ref().posted().isBefore(start) && !other.equals(message));
-    return List.copyOf(all.subList(Math.max(0, all.size() - MOST_MESSAGES), all.size()));
+    // The one just heard is kept even where a hundred newer ones stand: it is about to be read.
+    while (all.size() > MOST_MESSAGES) {
+      all.remove(all.get(0).equals(message) ? 1 : 0);
+    }
+    return List.copyOf(all);
   }
 
   void forget(MessageRef ref) {

@@ -8,13 +8,15 @@ import dev.unhurry.chat.Town;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecentTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-  private final Recent recent = new Recent();
+  private final AtomicLong nanos = new AtomicLong();
+  private final Recent recent = new Recent(nanos::get);
 
   @Test
   void it_keeps_ten_minutes_and_not_a_millisecond_more() {
@@ -57,6 +59,21 @@ class RecentTest {
         IntStream.range(0, 1_000).mapToObj(i -> posted(Duration.ofMillis(i), "x")).toList();
     flood.forEach(recent::upTo);
     assertThat(recent.upTo(flood.get(999))).hasSize(100).endsWith(flood.get(999));
+  }
+
+  @Test
+  void a_message_that_comes_late_into_a_flood_is_heard_all_the_same() {
+    IntStream.range(1, 200).forEach(i -> recent.upTo(posted(Duration.ofSeconds(i), "x")));
+    Message late = posted(Duration.ZERO, "late");
+    assertThat(recent.upTo(late)).containsExactly(late);
+  }
+
+  @Test
+  void a_channel_that_fell_silent_is_forgotten_after_ten_minutes() {
+    Message last = posted(Duration.ZERO, "last");
+    recent.upTo(last);
+    nanos.addAndGet(Duration.ofMinutes(10).toNanos());
+    assertThat(recent.channels()).isZero();
   }
 
   private static Message posted(Duration afterNoon, String text) {
