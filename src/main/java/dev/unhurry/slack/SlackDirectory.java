@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks people up by users.info and remembers them for hours.
+ * Looks people up by users.info and remembers them for hours, and beyond while Slack gives no
+ * answer.
  *
  * @see <a href="https://docs.slack.dev/reference/objects/user-object">Slack on users</a>
  */
@@ -33,6 +34,10 @@ final class SlackDirectory implements Directory {
   private final WebApi api;
   private final Workspace workspace;
   private final Cache<Actor, Optional<Person>> people;
+
+  /** Somebody's zone of yesterday is better than none: without one they may be woken. */
+  private final Cache<Actor, Person> lastSeen =
+      Caffeine.newBuilder().maximumSize(MOST_PEOPLE).build();
 
   SlackDirectory(WebApi api, Workspace workspace) {
     this(api, workspace, Ticker.systemTicker());
@@ -54,12 +59,11 @@ final class SlackDirectory implements Directory {
   @Override
   public Optional<Person> person(Actor actor) {
     Optional<Person> known = people.getIfPresent(actor);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = ask(actor);
+      people.put(actor, known);
     }
-    Optional<Person> asked = ask(actor);
-    people.put(actor, asked);
-    return asked;
+    return known.or(() -> Optional.ofNullable(lastSeen.getIfPresent(actor)));
   }
 
   private Optional<Person> ask(Actor actor) {
@@ -68,10 +72,18 @@ final class SlackDirectory implements Directory {
     }
     return api.call("users.info", Map.of("user", actor.user().value()), WITHIN)
         .match(
-            body -> Optional.of(person(actor, Fields.object(body, "user"))),
+            body -> seen(person(actor, Fields.object(body, "user"))),
             wait -> Optional.empty(),
             why -> Optional.empty(),
-            error -> Optional.empty());
+            error -> {
+              lastSeen.invalidate(actor);
+              return Optional.empty();
+            });
+  }
+
+  private Optional<Person> seen(Person person) {
+    lastSeen.put(person.actor(), person);
+    return Optional.of(person);
   }
 
   private Person person(Actor actor, JsonObject user) {

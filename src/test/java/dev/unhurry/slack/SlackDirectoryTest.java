@@ -107,6 +107,28 @@ class SlackDirectoryTest {
   }
 
   @Test
+  void somebody_known_stays_as_last_seen_while_slack_does_not_answer() {
+    knows("{\"tz\":\"Asia/Tokyo\"}");
+    ben();
+    when(api.call(any(), any(), any())).thenReturn(new Answer.Unclear("timeout"));
+    nanos.addAndGet(Duration.ofHours(5).toNanos());
+    assertThat(ben().zone()).contains(ZoneId.of("Asia/Tokyo"));
+
+    knows("{\"tz\":\"Europe/Lisbon\"}");
+    nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+    assertThat(ben().zone()).as("asked again soon").contains(ZoneId.of("Europe/Lisbon"));
+  }
+
+  @Test
+  void somebody_whom_slack_no_longer_knows_is_nobody() {
+    knows("{}");
+    ben();
+    when(api.call(any(), any(), any())).thenReturn(new Answer.Refused("user_not_found"));
+    nanos.addAndGet(Duration.ofHours(5).toNanos());
+    assertThat(directory.person(BEN)).isEmpty();
+  }
+
+  @Test
   void nobody_is_remembered_briefly() {
     when(api.call(any(), any(), any())).thenReturn(new Answer.Refused("user_not_found"));
     assertThat(directory.person(BEN)).isEmpty();
