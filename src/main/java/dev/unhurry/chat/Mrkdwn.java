@@ -54,12 +54,13 @@ public final class Mrkdwn {
         || (Character.isISOControl(c) && c != '\n' && c != '\t');
   }
 
+  /** An id out of a form comes by way of the client and could close the mark and open another. */
   public static String mention(UserId user) {
-    return "<@" + user + ">";
+    return "<@" + escape(user.value()) + ">";
   }
 
   public static String mention(ChannelId channel) {
-    return "<#" + channel + ">";
+    return "<#" + escape(channel.value()) + ">";
   }
 
   public static String link(URI address, String label) {

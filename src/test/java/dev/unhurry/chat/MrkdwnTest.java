@@ -33,6 +33,12 @@ class MrkdwnTest {
   }
 
   @Test
+  void a_forged_id_mentions_nobody_else() {
+    assertThat(Mrkdwn.mention(new UserId("U1> <!channel"))).isEqualTo("<@U1&gt; &lt;!channel>");
+    assertThat(Mrkdwn.mention(new ChannelId("C1> <!here"))).isEqualTo("<#C1&gt; &lt;!here>");
+  }
+
+  @Test
   void a_mention_is_the_persons_id() {
     assertThat(Mrkdwn.mention(new UserId("U1"))).isEqualTo("<@U1>");
   }
