@@ -2,6 +2,7 @@ package dev.unhurry.request;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
@@ -52,11 +53,7 @@ public final class AskForm {
   private BlockElement element(Template.Field field, OwnWords.Words words) {
     return switch (field.type()) {
       case SHORT, LONG -> text(field, words);
-      case LINK ->
-          URLTextInputElement.builder()
-              .actionId(VALUE)
-              .placeholder(Layout.plain(field.hint()))
-              .build();
+      case LINK -> URLTextInputElement.builder().actionId(VALUE).placeholder(hint(field)).build();
       case DATE -> DatePickerElement.builder().actionId(VALUE).build();
       case PEOPLE -> people(words.to());
     };
@@ -68,9 +65,14 @@ public final class AskForm {
         .actionId(VALUE)
         .multiline(field.type() == Template.Type.LONG)
         .maxLength(field.longest())
-        .placeholder(Layout.plain(field.hint()))
+        .placeholder(hint(field))
         .initialValue(first ? clipped(words.text(), field.longest()) : null)
         .build();
+  }
+
+  /** None where the template has none: Slack refuses a form with an empty placeholder. */
+  private static PlainTextObject hint(Template.Field field) {
+    return field.hint().isBlank() ? null : Layout.plain(field.hint());
   }
 
   private static BlockElement people(List<UserId> to) {

@@ -1,0 +1,33 @@
+package dev.unhurry.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.URLTextInputElement;
+import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Town;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AskFormTest {
+  private static Form form(Template.Field... fields) {
+    Template template = new Template("bug", "Bug", "What went wrong?", List.of(fields));
+    return new AskForm(template)
+        .filled(Town.ref(Town.MONDAY_9_LISBON), new OwnWords.Words("", List.of()));
+  }
+
+  @Test
+  void a_field_without_a_hint_has_no_placeholder_because_slack_refuses_an_empty_one() {
+    Form form =
+        form(
+            new Template.Field("what", "What?", Template.Type.LONG, true, "", 100),
+            new Template.Field("link", "Where?", Template.Type.LINK, false, "", 100));
+    PlainTextInputElement what =
+        (PlainTextInputElement) ((InputBlock) form.blocks().get(1)).getElement();
+    URLTextInputElement link =
+        (URLTextInputElement) ((InputBlock) form.blocks().get(2)).getElement();
+    assertThat(what.getPlaceholder()).isNull();
+    assertThat(link.getPlaceholder()).isNull();
+  }
+}
