@@ -19,9 +19,6 @@ final class AskCards {
   /** The words of a notification beyond which nobody reads on, in characters. */
   private static final int LONGEST_TEXT = 1_000;
 
-  /** Escaping makes a character at most five; this many raw ones always fit a paragraph. */
-  private static final int PIECE = Layout.LONGEST_SECTION / 5 - 50;
-
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
@@ -48,18 +45,31 @@ final class AskCards {
     return people.isEmpty() ? asker + " asks" : asker + " asks " + people;
   }
 
+  /** As few blocks as Slack's limit allows, cut between words where there are any. */
   private static List<LayoutBlock> paragraphs(String label, String words) {
     List<LayoutBlock> paragraphs = new ArrayList<>();
-    String lead = "*" + Mrkdwn.escape(label) + "*\n";
-    int from = 0;
-    while (from < words.length()) {
-      int to = Math.min(words.length(), from + PIECE);
-      to -= to < words.length() && Character.isHighSurrogate(words.charAt(to - 1)) ? 1 : 0;
-      paragraphs.add(Layout.paragraph(lead + Mrkdwn.escape(words.substring(from, to))));
-      lead = "";
-      from = to;
+    String rest = "*" + Mrkdwn.escape(label) + "*\n" + Mrkdwn.escape(words);
+    while (rest.length() > Layout.LONGEST_SECTION) {
+      int cut = cut(rest, Layout.LONGEST_SECTION);
+      paragraphs.add(Layout.paragraph(rest.substring(0, cut)));
+      rest = rest.substring(cut);
     }
+    paragraphs.add(Layout.paragraph(rest));
     return paragraphs;
+  }
+
+  /** Where to cut escaped text: after white space, else before the sign that would be halved. */
+  private static int cut(String escaped, int atMost) {
+    String head = escaped.substring(0, atMost);
+    int space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'));
+    if (space > atMost / 2) {
+      return space + 1;
+    }
+    int entity = head.lastIndexOf('&');
+    if (entity > head.lastIndexOf(';')) {
+      return entity;
+    }
+    return Character.isHighSurrogate(head.charAt(atMost - 1)) ? atMost - 1 : atMost;
   }
 
   private static String shown(Template.Field field, String value) {
@@ -74,6 +84,8 @@ final class AskCards {
   }
 
   private static String clipped(String text) {
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    return text.length() <= LONGEST_TEXT
+        ? text
+        : text.substring(0, cut(text, LONGEST_TEXT - 1)) + "…";
   }
 }

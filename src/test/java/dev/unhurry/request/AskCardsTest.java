@@ -1,0 +1,69 @@
+package dev.unhurry.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.SectionBlock;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Layout;
+import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.Town;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AskCardsTest {
+  private static Card post(int fields, String words) {
+    List<Template.Field> all =
+        IntStream.range(0, fields)
+            .mapToObj(i -> new Template.Field("f" + i, "F" + i, Template.Type.LONG, true, "", 3000))
+            .toList();
+    Map<String, List<String>> values = new HashMap<>();
+    all.forEach(field -> values.put(field.id(), List.of(words)));
+    return AskCards.post(
+        new Template("bug", "Bug", "Why?", all),
+        new Submission(Town.actor(Town.ANA), "bug", "V1", "", values),
+        List.of());
+  }
+
+  private static List<String> paragraphs(Card card) {
+    return card.blocks().stream()
+        .map(block -> ((SectionBlock) block).getText().getText())
+        .skip(1)
+        .toList();
+  }
+
+  @Test
+  void an_answer_of_a_few_paragraphs_is_one_block() {
+    String words = "It fails now and then. ".repeat(100).strip();
+    assertThat(paragraphs(post(1, words))).containsExactly("*F0*\n" + words);
+  }
+
+  @Test
+  void the_longest_answers_to_the_most_fields_are_a_card_that_slack_takes() {
+    Card card = post(20, "It fails now and then. ".repeat(130));
+    assertThat(card.blocks()).hasSizeLessThanOrEqualTo(Card.MOST_BLOCKS);
+  }
+
+  @Test
+  void a_long_answer_is_cut_between_words() {
+    String words = "<word> ".repeat(428).strip();
+    List<String> paragraphs = paragraphs(post(1, words));
+    assertThat(paragraphs)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(p -> assertThat(p.length()).isLessThanOrEqualTo(Layout.LONGEST_SECTION))
+        .allSatisfy(p -> assertThat(p.strip()).endsWith("&lt;word&gt;"));
+  }
+
+  @Test
+  void without_spaces_no_escaped_sign_and_no_emoji_is_cut_apart() {
+    assertThat(String.join("", paragraphs(post(1, "x" + "&".repeat(2_999)))))
+        .isEqualTo("*F0*\nx" + "&amp;".repeat(2_999));
+    assertThat(paragraphs(post(1, "\uD83D\uDE00".repeat(1_500))))
+        .allSatisfy(p -> assertThat(Character.isHighSurrogate(p.charAt(p.length() - 1))).isFalse());
+    assertThat(post(1, "x" + "\uD83D\uDE00".repeat(1_499)).text())
+        .as("no half of an emoji before the dots")
+        .doesNotContainPattern("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
+  }
+}
