@@ -10,6 +10,10 @@ import java.util.Comparator;
  */
 public record MessageTs(String value) implements Comparable<MessageTs> {
   private static final int MICROS_DIGITS = 6;
+
+  /** Ten today; far more than twelve could not be a moment at all. */
+  private static final int MOST_SECONDS_DIGITS = 12;
+
   private static final Comparator<MessageTs> BY_TIME =
       Comparator.comparingLong(MessageTs::seconds).thenComparingLong(MessageTs::micros);
 
@@ -17,6 +21,7 @@ public record MessageTs(String value) implements Comparable<MessageTs> {
     int dot = value == null ? -1 : value.indexOf('.');
     boolean digits =
         dot > 0
+            && dot <= MOST_SECONDS_DIGITS
             && value.length() == dot + 1 + MICROS_DIGITS
             && value.chars().filter(c -> c < '0' || c > '9').count() == 1;
     if (!digits) {
