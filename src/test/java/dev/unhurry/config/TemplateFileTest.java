@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unhurry.request.Template;
 import dev.unhurry.request.Template.Field;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,16 @@ class TemplateFileTest {
             .templates()
             .get("question");
     assertThat(question.title()).isEqualTo("Bug");
+  }
+
+  @Test
+  void a_folder_with_other_templates_only_keeps_the_shipped_question() {
+    Reading own =
+        Reading.in(folder)
+            .file("own/unhurry.yml", "")
+            .file("own/templates/bug.yml", SMALL)
+            .with(Map.of("UNHURRY_CONFIG", "own/unhurry.yml"));
+    assertThat(own.sound().settings().templates()).containsOnlyKeys("bug", "question");
   }
 
   @ParameterizedTest(name = "{0}")
