@@ -3,6 +3,8 @@ package dev.unhurry.reading;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.reading.Part.Kind;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,14 @@ public final class SlackText {
     return Clause.cut(SlackParser.parse(slackText)).stream()
         .flatMap(clause -> clause.words().stream())
         .collect(Collectors.joining(" "));
+  }
+
+  /** The emoji by name with colons, lower case; without those in code, quotes and links. */
+  public static Set<String> emoji(String slackText) {
+    return SlackParser.parse(slackText).stream()
+        .filter(part -> part.kind() == Kind.EMOJI)
+        .map(part -> part.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   /** The text as a person would type it again: entities resolved, links bare, mentions left out. */

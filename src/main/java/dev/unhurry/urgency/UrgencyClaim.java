@@ -62,15 +62,17 @@ final class UrgencyClaim {
 
   static boolean in(String slackText, List<String> phrases) {
     UrgencyClaim claim = new UrgencyClaim(Tokens.of(SlackText.words(slackText)));
-    List<List<String>> claims =
-        phrases.stream().filter(p -> !EmojiScan.isEmoji(p)).map(Tokens::of).toList();
+    List<List<String>> claims = phrases.stream().filter(p -> !isEmoji(p)).map(Tokens::of).toList();
     boolean claimed = claim.hasAny(claims) || hasEmoji(slackText, phrases);
     return claimed && !claim.negatesAny(claims) && !claim.isCalm();
   }
 
   private static boolean hasEmoji(String slackText, List<String> phrases) {
-    List<String> emoji = phrases.stream().filter(EmojiScan::isEmoji).toList();
-    return !emoji.isEmpty() && EmojiScan.of(slackText).stream().anyMatch(emoji::contains);
+    return SlackText.emoji(slackText).stream().anyMatch(phrases::contains);
+  }
+
+  private static boolean isEmoji(String phrase) {
+    return SlackText.emoji(phrase).equals(Set.of(phrase));
   }
 
   private boolean isCalm() {
