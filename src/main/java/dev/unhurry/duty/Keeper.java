@@ -8,8 +8,9 @@ public interface Keeper {
   Outcome due(Duty duty, Instant now);
 
   /**
-   * Slack has it, the diary does not say so yet. May be called twice, and after {@link #due} said
-   * something else: whatever it does must be harmless twice.
+   * Slack has it, or has a whisper that cannot be looked for perhaps; the diary does not say so
+   * yet. May be called twice, and after {@link #due} said something else: whatever it does must be
+   * harmless twice.
    */
   default void said(Duty duty, Instant now) {}
 }

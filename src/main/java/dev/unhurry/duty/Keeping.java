@@ -76,11 +76,15 @@ final class Keeping {
 
   private String probe(Attempt attempt, Instant since) {
     if (attempt.isWhisper()) {
+      attempt.keeper().said(attempt.duty(), time.instant());
       return drop(attempt.claim(), "it may have been whispered, and once is enough");
     }
     Probe probe =
         messenger.find(attempt.say().what(), attempt.duty().id(), since.minus(CLOCKS_DIFFER));
     if (!probe.known()) {
+      log.warn(
+          "it may have been said, and the conversation cannot be read; looked for again in {} s",
+          Diary.LEASE.toSeconds());
       return "left: it may have been said, and the conversation cannot be read";
     }
     return probe.found().map(where -> commit(attempt, where)).orElseGet(() -> send(attempt));

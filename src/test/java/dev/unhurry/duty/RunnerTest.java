@@ -184,6 +184,7 @@ class RunnerTest {
     lapseAndTurn();
     assertThat(messenger.attempts()).isEqualTo(1);
     assertThat(diary.open(TEAM)).isEmpty();
+    assertThat(told).as("it counts as said, or another comes the same day").hasValue(1);
   }
 
   @Test
