@@ -57,7 +57,7 @@ final class SlackHistory implements History {
   }
 
   private Stream<Entry> entry(MessageRef from, JsonObject raw) {
-    if (Fields.text(raw, "subtype").equals("tombstone")) {
+    if (Fields.text(raw, "subtype").equals(Translate.TOMBSTONE)) {
       return Stream.empty();
     }
     try {

@@ -23,6 +23,11 @@ import org.slf4j.LoggerFactory;
 public final class Translate {
   static final String SLACKBOT = "USLACKBOT";
 
+  /**
+   * What stays where a message with replies was deleted (github.com/slack-edge/slack-edge/pull/10).
+   */
+  static final String TOMBSTONE = "tombstone";
+
   /** A person's message has one of these subtypes; the empty one is a plain message. */
   static final Set<String> PEOPLE = Set.of("", "file_share", "thread_broadcast", "me_message");
 
@@ -82,6 +87,10 @@ public final class Translate {
     if (subtype.equals("message_deleted")) {
       return new Incoming.Deleted(ref(team, event, "deleted_ts"));
     }
+    JsonObject now = Fields.object(event, "message");
+    if (subtype.equals("message_changed") && Fields.text(now, "subtype").equals(TOMBSTONE)) {
+      return new Incoming.Deleted(at(team, event, Fields.text(now, "ts")));
+    }
     if (!PEOPLE.contains(subtype) || isNoPersonsMessage(event)) {
       return Incoming.NOTHING;
     }
@@ -125,8 +134,11 @@ public final class Translate {
   }
 
   private static MessageRef ref(TeamId team, JsonObject in, String tsField) {
-    ChannelId channel = new ChannelId(Fields.text(in, "channel"));
-    return new MessageRef(team, channel, new MessageTs(Fields.text(in, tsField)));
+    return at(team, in, Fields.text(in, tsField));
+  }
+
+  private static MessageRef at(TeamId team, JsonObject in, String ts) {
+    return new MessageRef(team, new ChannelId(Fields.text(in, "channel")), new MessageTs(ts));
   }
 
   static Optional<MessageTs> thread(JsonObject message, MessageTs ts) {

@@ -53,6 +53,16 @@ class TranslateTest {
     return event(event.toString());
   }
 
+  @Test
+  void a_deleted_message_with_replies_leaves_a_tombstone_and_is_deleted_all_the_same() {
+    Incoming event =
+        event(
+            "{'type':'message','subtype':'message_changed','hidden':true,'channel':'C1',"
+                + "'ts':'1700000009.000100','message':{'type':'message','subtype':'tombstone',"
+                + "'user':'USLACKBOT','ts':'1700000000.000100','reply_count':1}}");
+    assertThat(event).isEqualTo(new Incoming.Deleted(REF));
+  }
+
   private Message heard(String fields) {
     return ((Incoming.Said) message(fields)).message();
   }
