@@ -52,9 +52,16 @@ final class Modals {
     return id;
   }
 
-  boolean update(String id, View view) {
-    return api.call("views.update", Map.of("view_id", id, "view", gson.toJson(view)))
-        instanceof Answer.Done;
+  private Answer update(String id, View view) {
+    return api.call("views.update", Map.of("view_id", id, "view", gson.toJson(view)));
+  }
+
+  /** After an unclear answer the form may stand and be half filled, so only a refusal is told. */
+  private void fillWith(Form form, String view, String title) {
+    if (update(view, form(form)) instanceof Answer.Refused refused) {
+      LOG.warn("Slack did not take a form: {}", refused.error());
+      update(view, notice(title, Answers.SORRY));
+    }
   }
 
   /** Puts into a view that stands already what it was opened for. */
@@ -62,7 +69,7 @@ final class Modals {
     try {
       Reply whole = loading.whole().get();
       if (whole instanceof Reply.Open open) {
-        update(view, form(open.form()));
+        fillWith(open.form(), view, loading.title());
       } else if (whole instanceof Reply.Whisper whisper) {
         update(view, notice(loading.title(), whisper.card()));
       } else {

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -74,6 +75,18 @@ class AnswersTest {
     ArgumentCaptor<Card> card = ArgumentCaptor.forClass(Card.class);
     verify(urls).whisper(eq(URL), card.capture());
     assertThat(card.getValue().text()).contains("Try once more");
+  }
+
+  @Test
+  void a_form_that_slack_refuses_does_not_stay_one_moment_for_ever() {
+    when(api.call(eq("views.update"), any()))
+        .thenReturn(new Answer.Refused("invalid_arguments"))
+        .thenReturn(SlackMessengerTest.done("{\"ok\":true}"));
+    answer(() -> new Reply.Loading("Add the context", () -> new Reply.Open(FORM)));
+    @SuppressWarnings("unchecked")
+    ArgumentCaptor<Map<String, String>> sent = ArgumentCaptor.forClass(Map.class);
+    verify(api, times(2)).call(eq("views.update"), sent.capture());
+    assertThat(sent.getValue().get("view")).contains("Something went wrong");
   }
 
   @Test
