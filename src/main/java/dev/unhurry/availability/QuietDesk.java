@@ -41,7 +41,7 @@ public final class QuietDesk implements Desk {
   }
 
   private Reply silence(Click click, Instant now) {
-    String topic = click.action().substring(QuietCards.OFF.length());
+    String topic = click.action().replaceFirst("^" + QuietCards.OFF, "");
     Optional<QuietSpan> span = QuietSpan.named(click.value());
     if (span.isEmpty() || !QuietBook.TOPICS.contains(topic)) {
       return Reply.QUIET;

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 public final class ListCards {
   private static final int MOST_LINES = 10;
 
+  /** How much of somebody's own words is said back, in characters. */
+  private static final int LONGEST_ECHO = 60;
+
   static final String HELP =
       """
       *What I do*
@@ -64,8 +67,15 @@ public final class ListCards {
   }
 
   Card unknown(String words) {
-    String text = "I do not know `/async %s`.\n\n%s".formatted(Mrkdwn.escape(words), HELP);
+    String text =
+        "I do not know `/async %s`.\n\n%s".formatted(Mrkdwn.escape(shortened(words)), HELP);
     return new Card(text, List.of(Layout.paragraph(text)));
+  }
+
+  private static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST_ECHO
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
   }
 
   private static String section(

@@ -35,11 +35,12 @@ public final class RequestCards {
   Card reminder(Request request, Expected expected, Instant now) {
     Actor reader = new Actor(request.ref().team(), expected.responder());
     String words =
-        "%s is waiting for an answer from you in %s, asked %s. It is due %s."
+        "%s is waiting for an answer from you in %s, asked %s. It %s due %s."
             .formatted(
                 Mrkdwn.mention(request.asker()),
                 Mrkdwn.mention(request.ref().channel()),
                 when(reader, request.ref().posted(), now),
+                expected.due().isAfter(now) ? "is" : "was",
                 when(reader, expected.due(), now));
     return new Card(
         words,

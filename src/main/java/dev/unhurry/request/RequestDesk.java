@@ -8,6 +8,7 @@ import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reply;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,7 +33,7 @@ public final class RequestDesk implements Desk {
   public Reply command(Command command, Instant now) {
     Actor actor = command.actor();
     return new Reply.Whisper(
-        switch (command.text()) {
+        switch (command.text().toLowerCase(Locale.ROOT)) {
           case "" -> lists.lists(actor, book.waitingFor(actor), book.askedBy(actor), now);
           case "quiet" -> quiet.shown(actor, now);
           case "help" -> lists.help();

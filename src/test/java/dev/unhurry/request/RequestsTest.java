@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unhurry.SmallHouse;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Click;
+import dev.unhurry.chat.Command;
+import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Reaction;
@@ -231,6 +233,40 @@ class RequestsTest {
     assertThat(house.toldTo(ANA).get(1)).startsWith("2026-12-02T09:00:00").contains("A week");
     assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
     assertThat(house.diary.open(Town.TEAM)).isEmpty();
+  }
+
+  @Test
+  void after_an_outage_a_reminder_says_that_the_due_time_is_past() {
+    house.says(ANA, ASK);
+    house.time.pass(Duration.ofDays(3));
+    house.pass(Duration.ofDays(1));
+    assertThat(house.toldTo(BEN))
+        .singleElement()
+        .satisfies(told -> assertThat(told).contains("It was due Wed 25 Nov 09:00"));
+  }
+
+  @Test
+  void a_command_with_words_that_are_none_of_ours_is_answered_within_slacks_limit() {
+    Command command =
+        new Command(Town.actor(ANA), Town.DESIGN, "/async", "remind everybody & ".repeat(400));
+    Reply reply =
+        house.unhurry.desks().commands().get("/async").command(command, house.time.instant());
+    assertThat(((Reply.Whisper) reply).card().text())
+        .startsWith("I do not know `/async remind everybody &amp; ")
+        .hasSizeLessThan(Layout.LONGEST_SECTION);
+  }
+
+  @Test
+  void a_command_is_known_in_capitals_too() {
+    Command command = new Command(Town.actor(ANA), Town.DESIGN, "/async", "Help");
+    Reply reply =
+        house.unhurry.desks().commands().get("/async").command(command, house.time.instant());
+    assertThat(((Reply.Whisper) reply).card().text()).startsWith("*What I do*");
+  }
+
+  @Test
+  void an_off_menu_without_a_topic_changes_nothing() {
+    assertThat(click("quiet", BEN, "ALWAYS")).isEqualTo(Reply.QUIET);
   }
 
   private static Person person(UserId user, Person.Standing standing) {
