@@ -4,13 +4,12 @@ import dev.unhurry.config.Configuration;
 import dev.unhurry.scheduling.Alarm;
 import dev.unhurry.scheduling.Shutdown;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 /** The bot in a workspace, until the process is ended. */
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Runs the bot in the workspace of SLACK_BOT_TOKEN, by Socket Mode.")
 final class Run implements Callable<Integer> {
-  private static final Logger log = LoggerFactory.getLogger(Run.class);
   private static final Duration TICK = Duration.ofSeconds(1);
   private static final Duration FOLLOWING = Duration.ofMillis(100);
 
@@ -50,7 +48,8 @@ final class Run implements Callable<Integer> {
     try {
       clock.follow(now -> application.settle());
     } catch (IOException e) {
-      log.warn("the local Slack does not tell the time: {}", e.getMessage());
+      // The alarm tells it once and goes on; told here, it would be told ten times a second.
+      throw new UncheckedIOException("the local Slack does not tell the time", e);
     }
   }
 }
