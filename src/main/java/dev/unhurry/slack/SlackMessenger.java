@@ -30,6 +30,9 @@ final class SlackMessenger implements Messenger {
   /** A conversation that could not be opened: nothing was said, so it may simply be tried again. */
   private static final Duration OPEN_AGAIN = Duration.ofSeconds(10);
 
+  /** Slower, it is tried again: the post itself may take ten seconds more of a duty's lease. */
+  static final Duration OPENING = Duration.ofSeconds(4);
+
   private static final int MOST_CONVERSATIONS = 10_000;
 
   private final WebApi api;
@@ -126,7 +129,7 @@ final class SlackMessenger implements Messenger {
     if (known != null) {
       return open.apply(known);
     }
-    return api.call("conversations.open", Map.of("users", with.user().value()))
+    return api.call("conversations.open", Map.of("users", with.user().value()), OPENING)
         .match(
             body -> {
               ChannelId id = new ChannelId(Fields.text(Fields.object(body, "channel"), "id"));

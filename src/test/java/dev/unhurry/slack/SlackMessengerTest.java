@@ -61,6 +61,16 @@ class SlackMessengerTest {
     when(api.call(eq(method), any())).thenReturn(done(body));
   }
 
+  private void opens(String body) {
+    when(api.call(eq("conversations.open"), any(), any())).thenReturn(done(body));
+  }
+
+  @Test
+  void opening_and_telling_at_their_slowest_end_while_the_lease_still_holds() {
+    Duration leftWhenItBegins = Duration.ofSeconds(15);
+    assertThat(SlackMessenger.OPENING.plus(WebApi.PATIENT)).isLessThan(leftWhenItBegins);
+  }
+
   private Map<String, String> sent(String method) {
     @SuppressWarnings("unchecked")
     ArgumentCaptor<Map<String, String>> sent = ArgumentCaptor.forClass(Map.class);
@@ -109,11 +119,11 @@ class SlackMessengerTest {
 
   @Test
   void a_private_message_opens_its_conversation_once_and_posts_there() {
-    answers("conversations.open", "{\"ok\":true,\"channel\":{\"id\":\"D7\"}}");
+    opens("{\"ok\":true,\"channel\":{\"id\":\"D7\"}}");
     answers("chat.postMessage", "{\"ok\":true,\"channel\":\"D7\",\"ts\":\"5.000001\"}");
     messenger.say(TELL, "duty-1");
     messenger.say(TELL, "duty-2");
-    verify(api, times(1)).call("conversations.open", Map.of("users", "U2"));
+    verify(api, times(1)).call("conversations.open", Map.of("users", "U2"), SlackMessenger.OPENING);
     verify(api, times(2)).call(eq("chat.postMessage"), any());
   }
 
@@ -149,9 +159,11 @@ class SlackMessengerTest {
 
   @Test
   void a_conversation_that_cannot_be_opened_now_is_tried_later_and_nothing_was_said() {
-    when(api.call(eq("conversations.open"), any())).thenReturn(new Answer.Unclear("timeout"));
+    when(api.call(eq("conversations.open"), any(), any()))
+        .thenReturn(new Answer.Unclear("timeout"));
     assertThat(messenger.say(TELL, "duty-1")).isInstanceOf(Delivery.Later.class);
-    when(api.call(eq("conversations.open"), any())).thenReturn(new Answer.Refused("user_disabled"));
+    when(api.call(eq("conversations.open"), any(), any()))
+        .thenReturn(new Answer.Refused("user_disabled"));
     assertThat(messenger.say(TELL, "duty-1")).isEqualTo(new Delivery.Refused("user_disabled"));
     verify(api, never()).call(eq("chat.postMessage"), any());
   }
@@ -193,7 +205,7 @@ class SlackMessengerTest {
 
   @Test
   void a_private_message_is_found_in_its_own_conversation_on_a_later_page() {
-    answers("conversations.open", "{\"ok\":true,\"channel\":{\"id\":\"D7\"}}");
+    opens("{\"ok\":true,\"channel\":{\"id\":\"D7\"}}");
     when(api.call(eq("conversations.history"), any()))
         .thenReturn(done(page("next", message("1.000001", "\"user\":\"UBOT\"", "other"))))
         .thenReturn(done(page("", message("2.000001", "\"user\":\"UBOT\"", "duty-1"))));
