@@ -33,17 +33,21 @@ public final class Hall {
   }
 
   public void heard(Message message) {
-    if (message.external()) {
-      return;
-    }
     if (message.isReply()) {
-      requests.replied(message);
+      replied(message);
       return;
     }
+    // Somebody of another workspace is never followed, but whoever spoke has ended a burst.
     Burst burst = Burst.endingAt(recent.upTo(message), nudger.grace());
     ChannelRules inForce = rules.of(message.ref().team(), message.ref().channel());
-    if (inForce.mode().speaks()) {
+    if (inForce.mode().speaks() && !message.external()) {
       share(burst, inForce);
+    }
+  }
+
+  private void replied(Message reply) {
+    if (!reply.external()) {
+      requests.replied(reply);
     }
   }
 

@@ -127,6 +127,20 @@ class RequestsTest {
   }
 
   @Test
+  void a_guest_of_another_workspace_who_speaks_in_between_ends_the_burst() {
+    house.says(ANA, "<@U0BEN> hey");
+    Message other = Town.says(MAYA, house.time.instant().plusSeconds(30), "can I help?");
+    house.unhurry.hall().heard(external(other));
+    house.pass(Duration.ofMinutes(1));
+    house.says(ANA, "can you review this?");
+    assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
+  }
+
+  private static Message external(Message message) {
+    return new Message(message.ref(), message.author(), true, message.text(), message.thread());
+  }
+
+  @Test
   void the_ask_is_found_when_the_grace_time_ends_even_if_only_slack_saw_it() {
     house.says(ANA, "<@U0BEN> hey");
     Message unheard =
