@@ -31,7 +31,7 @@ final class Variables {
   private static final Rule<URI> API =
       new Rule<>(
           "an address that ends in /api/, like http://localhost:8700/api/",
-          text -> uri(text, "http|https").filter(uri -> uri.getPath().endsWith("/api/")));
+          text -> uri(text, "http|https").filter(uri -> uri.toString().endsWith("/api/")));
   private static final Rule<URI> CLOCK =
       new Rule<>(
           "an address like http://localhost:8700/sandbox/clock", text -> uri(text, "http|https"));

@@ -100,6 +100,7 @@ class EnvironmentTest {
     "SLACK_APP_TOKEN, xoxb-1-hidden, ****, the app's token",
     "SLACK_BOT_TOKEN, xapp-1-hidden, ****, the bot's token",
     "SLACK_API_URL, http://localhost:8700/api, http://localhost:8700/api, an address that ends in",
+    "SLACK_API_URL, http://localhost/api/?a=b, http://localhost/api/?a=b, an address that ends in",
     "SLACK_API_URL, slack.com/api/, slack.com/api/, an address that ends in",
     "SLACK_API_URL, ftp://slack.com/api/, ftp://slack.com/api/, an address that ends in",
     "REDIS_URL, localhost:6379, ****, an address like redis://localhost:6379",
