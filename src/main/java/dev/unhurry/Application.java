@@ -76,11 +76,16 @@ public final class Application implements AutoCloseable {
     return opened;
   }
 
-  /** Keeps everything that is due now, and tells when the next promise is due. */
-  public Optional<Instant> settle() {
+  /** Keeps everything that is due now. */
+  void keepWhatIsDue() {
     while (unhurry.runner().turn(team) > 0) {
       log.debug("more may be due");
     }
+  }
+
+  /** Keeps everything that is due now, and tells when the next promise is due. */
+  public Optional<Instant> settle() {
+    keepWhatIsDue();
     return unhurry.runner().nextDue(team);
   }
 

@@ -25,7 +25,7 @@ public final class Main {
   }
 
   private static String[] usual() {
-    boolean inWorkspace = System.getenv("SLACK_BOT_TOKEN") != null;
+    boolean inWorkspace = !System.getenv().getOrDefault("SLACK_BOT_TOKEN", "").isBlank();
     return new String[] {inWorkspace ? "run" : "sandbox"};
   }
 }

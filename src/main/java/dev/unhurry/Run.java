@@ -31,7 +31,7 @@ final class Run implements Callable<Integer> {
     Alarm alarm =
         followed
             .map(turned -> Alarm.every("clock", FOLLOWING, () -> follow(turned, application)))
-            .orElseGet(() -> Alarm.every("diary", TICK, application::settle));
+            .orElseGet(() -> Alarm.every("diary", TICK, application::keepWhatIsDue));
     Shutdown.await(alarm, application);
     return 0;
   }
