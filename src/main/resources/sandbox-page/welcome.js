@@ -36,11 +36,15 @@ const STEPS = {
   },
 };
 
+/** The bot whispers answers to commands too; a hint is known by the buttons under it. */
+const isHint = ({ ephemeral, blocks }) =>
+  ephemeral && blocks?.some(({ block_id }) => block_id === 'hint');
+
 function step() {
   const atStart = house.viewer === FIRST.viewer && house.place === FIRST.place;
   const messages = atStart && house.shown?.spot === house.spot ? house.shown.messages : [];
   const last = messages.at(-1);
-  if (last?.ephemeral && last.blocks && !house.hidden.has(last.ts)) {
+  if (last && isHint(last) && !house.hidden.has(last.ts)) {
     return STEPS.hint;
   }
   const justWritten = last?.user === house.me?.id && fromTs(last.ts) >= house.now - JUST_NOW;
