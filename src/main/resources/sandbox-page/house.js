@@ -31,6 +31,7 @@ class House extends Known {
   go(to) {
     const before = this.spot;
     Object.assign(this, to);
+    this.nameChannel();
     if (this.spot !== before && !('thread' in to)) {
       this.thread = null;
     }
@@ -72,8 +73,8 @@ class House extends Known {
     this.botConnected = state.bot_connected !== false;
     this.states.set(this.viewer, state.channels);
     if (!this.channel) {
-      this.place = keyOf(this.channels.find(({ id }) => id === this.place) ?? this.channels[0]);
-      writePlace(this);
+      this.place = this.nameChannel() ? this.place : keyOf(this.channels[0]);
+      writePlace(this, true);
     }
     const read = [this.#readPlace(), this.#readViews(), this.#readOthers()];
     const failed = (await Promise.allSettled(read)).find(({ reason }) => reason);

@@ -71,6 +71,13 @@ export class Known {
     return this.channels.find((channel) => keyOf(channel) === this.place);
   }
 
+  /** A message's link gives the channel's id; here it goes by its name. Whether it did. */
+  nameChannel() {
+    const meant = this.channels.find(({ id }) => id === this.place);
+    this.place = meant ? keyOf(meant) : this.place;
+    return Boolean(meant);
+  }
+
   /** The address of the place shown, as the control interface takes it. */
   get address() {
     return this.place === 'dm' ? `dm:${this.viewer}` : (this.channel?.id ?? this.place);

@@ -4,6 +4,7 @@
  */
 
 const MICROS = 6;
+const ARCHIVES = '#/archives/';
 
 export function readPlace({ viewer, place }) {
   const [, who, where, rest] = decodeURIComponent(location.hash).split('/');
@@ -18,15 +19,18 @@ export function readPlace({ viewer, place }) {
   };
 }
 
+/** Of a reply's link, the thread it stands in. */
 const tsOf = (rest = '') => {
-  const digits = rest.split('?')[0].replace('p', '');
-  return digits ? `${digits.slice(0, -MICROS)}.${digits.slice(-MICROS)}` : null;
+  const [post, query] = rest.split('?');
+  const digits = post.replace('p', '');
+  const ts = digits ? `${digits.slice(0, -MICROS)}.${digits.slice(-MICROS)}` : null;
+  return new URLSearchParams(query).get('thread_ts') ?? ts;
 };
 
 /** The address on this page of a message's link; null for every other address. */
 export function inHouse(url) {
   const archives = `${location.origin}/archives/`;
-  return url.startsWith(archives) ? `#/archives/${url.slice(archives.length)}` : null;
+  return url.startsWith(archives) ? `${ARCHIVES}${url.slice(archives.length)}` : null;
 }
 
 /** Opens an address: a message here, everything else in a tab of its own. */
@@ -39,10 +43,16 @@ export function visit(url) {
   }
 }
 
-export function writePlace({ viewer, place, tab, thread }) {
+/** Notes where one is; in place of where one was, if that only led here. */
+export function writePlace({ viewer, place, tab, thread }, led = false) {
   const rest = thread ?? (tab === 'home' ? 'home' : null);
   const hash = `#/${[viewer, place, rest].filter(Boolean).map(encodeURIComponent).join('/')}`;
-  if (location.hash !== hash) {
+  if (location.hash === hash) {
+    return;
+  }
+  if (led || location.hash.startsWith(ARCHIVES)) {
+    history.replaceState(null, '', hash);
+  } else {
     history.pushState(null, '', hash);
   }
 }

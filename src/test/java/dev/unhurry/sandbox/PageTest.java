@@ -186,11 +186,45 @@ class PageTest {
     assertThat(page.locator(".only-you")).hasCount(0);
   }
 
+  @Test
+  void only_a_hint_is_called_a_hint() {
+    bot.call("chat.postEphemeral", hint().replace("\"hint\"", "\"lists\""));
+    assertThat(page.locator(".only-you button.primary")).isVisible();
+    assertThat(page.locator("welcome-line")).containsText("To try");
+    bot.call("chat.postEphemeral", hint());
+    assertThat(page.locator("welcome-line")).containsText("This hint is for Ana alone");
+  }
+
+  @Test
+  void a_link_to_a_message_opens_its_thread_and_going_back_leads_out_again() {
+    write("Where does this lead?");
+    String digits = message("Where does this").getAttribute("data-ts").replace(".", "");
+    become("ben");
+    page.locator("a.place").filter(new Locator.FilterOptions().setHasText("backend")).click();
+    assertThat(page.locator("h1")).hasText("backend");
+    bot.call("chat.postEphemeral", linked(slack.page() + "archives/C00DESIGN/p" + digits));
+    page.locator(".only-you button").getByText("Open the message").click();
+    assertThat(page.locator("thread-panel .message")).containsText("Where does this lead?");
+    assertThat(page.locator("h1")).hasText("design");
+    page.goBack();
+    assertThat(page.locator("thread-panel")).hasCount(0);
+    assertThat(page.locator("h1")).hasText("backend");
+  }
+
+  private static String linked(String url) {
+    return """
+        {"channel": "C00BACKEND", "user": "UBEN0000001", "text": "A link", "blocks": [
+          {"type": "actions", "elements": [{"type": "button", "action_id": "open", "url": "%s",
+            "text": {"type": "plain_text", "text": "Open the message"}}]}]}
+        """
+        .formatted(url);
+  }
+
   private static String hint() {
     return """
         {"channel": "C00DESIGN", "user": "UANA0000001", "text": "A hint", "blocks": [
           {"type": "section", "text": {"type": "mrkdwn", "text": "Ben reads at *09:00* his time."}},
-          {"type": "actions", "block_id": "choices", "elements": [
+          {"type": "actions", "block_id": "hint", "elements": [
             {"type": "button", "action_id": "context", "style": "primary", "value": "1",
              "text": {"type": "plain_text", "text": "Add the context"}}]}]}
         """;
