@@ -24,12 +24,12 @@ public final class ListCards {
       """
       *What I do*
       • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
-      • When you ask somebody by name, I follow it until it is answered: 4 working hours if it is urgent, a working day if not, in their own hours.
+      • When you ask somebody by name, I follow it until it is answered: 4 working hours if it is urgent, a working day if not, in their own hours. I remind them once, in private, and tell you when the time is up.
       • A reply in the thread is enough to settle it, and so is a check mark on the message.
 
       *What you can write*
       • `/async` what waits for you, and what you wait for
-      • `/async quiet` what you have switched off
+      • `/async quiet` what is switched off
       • `/async help` this
       """;
 

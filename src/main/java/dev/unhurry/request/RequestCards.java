@@ -12,6 +12,7 @@ import dev.unhurry.chat.Mrkdwn;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every sentence the bot says about requests; times are in the reader's own zone. */
 public final class RequestCards {
@@ -52,7 +53,7 @@ public final class RequestCards {
     String words =
         "No answer yet from %s to what you asked in %s, %s. It was due %s."
             .formatted(
-                responders(request),
+                whoseTimeIsUp(request, now),
                 Mrkdwn.mention(request.ref().channel()),
                 when(request.askedBy(), request.ref().posted(), now),
                 when(request.askedBy(), request.firstDue().due(), now));
@@ -71,7 +72,7 @@ public final class RequestCards {
 
   Card expired(Request request, Instant now) {
     String words =
-        "A week has passed since %s was to answer what you asked in %s, %s, so I stop following it."
+        "No answer came from %s to what you asked in %s, %s. It was due a week ago, so I stop following it."
             .formatted(
                 responders(request),
                 Mrkdwn.mention(request.ref().channel()),
@@ -84,7 +85,7 @@ public final class RequestCards {
 
   Card anotherDay(Request request, Instant now) {
     return Card.of(
-        "All right, %s has until %s. I tell you then if there is no answer."
+        "All right, another day for %s. If there is no answer by %s, I tell you."
             .formatted(
                 responders(request), when(request.askedBy(), request.firstDue().due(), now)));
   }
@@ -94,15 +95,24 @@ public final class RequestCards {
   }
 
   Card notOpen() {
-    return Card.of("This one is settled already, there is nothing left to do.");
+    return Card.of("This one is closed already. There is nothing left to do.");
   }
 
   Card notYours() {
     return Card.of("Only the person who asked can change this. Nothing was changed.");
   }
 
-  private String responders(Request request) {
-    return request.expected().stream()
+  private static String responders(Request request) {
+    return mentions(request.expected().stream());
+  }
+
+  /** Others who were asked may still have time. */
+  private static String whoseTimeIsUp(Request request, Instant now) {
+    return mentions(request.expected().stream().filter(each -> !each.due().isAfter(now)));
+  }
+
+  private static String mentions(Stream<Expected> people) {
+    return people
         .map(expected -> Mrkdwn.mention(expected.responder()))
         .collect(Collectors.joining(" and "));
   }
