@@ -42,7 +42,7 @@ public final class QuietCards {
   /** What is off for this person; {@code until} has no entry for what is on. */
   static Card shown(Map<String, Instant> until, WorkingTime reader, Instant now) {
     if (until.isEmpty()) {
-      return Card.of("Nothing is switched off. The menu under each hint and reminder does that.");
+      return Card.of("Nothing is switched off. The menu under a hint or a reminder can do that.");
     }
     List<String> lines = new ArrayList<>();
     List<BlockElement> buttons = new ArrayList<>();

@@ -29,7 +29,7 @@ public final class AskDesk implements Desk {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final String GONE =
       "I cannot read that message: it may be deleted, or the channel closed to me. You can simply"
-          + " write your question in the thread.";
+          + " write your question in the channel.";
 
   private static final String STILL_A_PING =
       "Say here what you need, so that the first reply can be the answer.";
