@@ -1,0 +1,169 @@
+package dev.unhurry.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.unhurry.Application;
+import dev.unhurry.chat.Secret;
+import dev.unhurry.config.Configuration;
+import dev.unhurry.config.Environment;
+import dev.unhurry.sandbox.LocalSlack;
+import dev.unhurry.scheduling.Alarm;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A local Slack with the bot in it, wired as the sandbox command does, and people who use it.
+ *
+ * <p>The bot has the scopes of the manifest and no others.
+ */
+final class House implements AutoCloseable {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  final LocalSlack slack;
+  final Script script;
+  private final Application bot;
+  private final Optional<Alarm> alarm;
+  private final Transcript transcript;
+
+  private House(LocalSlack slack, Application bot, boolean ticking) {
+    this.slack = slack;
+    this.bot = bot;
+    slack.follow(now -> bot.settle());
+    script = new Script(slack.page());
+    transcript = new Transcript(script, List.of("design", "general"));
+    alarm =
+        ticking
+            ? Optional.of(Alarm.every("diary", Duration.ofSeconds(1), bot::settle))
+            : Optional.empty();
+  }
+
+  static House open(String at, Path data) {
+    LocalSlack slack = LocalSlack.start(0, Instant.parse(at));
+    slack.grant(Manifest.botScopes());
+    return new House(slack, bot(slack, Optional.empty(), data), true);
+  }
+
+  /** One that does nothing by itself, on a Redis that can be looked at. */
+  static House still(String at, URI redis) {
+    LocalSlack slack = LocalSlack.start(0, Instant.parse(at));
+    return new House(slack, bot(slack, Optional.of(redis), Path.of("unused")), false);
+  }
+
+  private static Application bot(LocalSlack slack, Optional<URI> redis, Path data) {
+    Environment environment =
+        new Environment(
+            new Environment.Slack(
+                Optional.of(new Secret(slack.botToken())),
+                Optional.of(new Secret(slack.appToken())),
+                Optional.of(slack.api())),
+            redis.map(uri -> new Secret(uri.toString())),
+            data,
+            new Environment.Local(Optional.empty(), 0));
+    Configuration configuration =
+        Configuration.read(Map.of(), Path.of("src", "test")).match(sound -> sound, House::faulty);
+    return Application.start(
+        new Configuration(environment, configuration.settings()), Optional.of(slack.clock()));
+  }
+
+  private static Configuration faulty(Object mistakes) {
+    throw new AssertionError(mistakes);
+  }
+
+  String posts(String user, String text) {
+    String ts = script.posts(user, "design", text);
+    transcript.look();
+    return ts;
+  }
+
+  String replies(String user, String thread, String text) {
+    String ts = script.replies(user, "design", thread, text);
+    transcript.look();
+    return ts;
+  }
+
+  void turns(String duration) {
+    script.turns(duration);
+    transcript.look();
+  }
+
+  void turnsTo(String instant) {
+    script.turnsTo(instant);
+    transcript.look();
+  }
+
+  /** What is answered after the acknowledgement is waited for. */
+  void commands(String user, String text) {
+    assertThat(script.commands(user, "design", text).path("ok").asBoolean()).isTrue();
+    seesSomethingNew();
+  }
+
+  /** Presses something under the latest message that has it. */
+  void presses(String user, String channel, String action, String value) {
+    assertThat(clicks(user, channel, action, value).path("ok").asBoolean()).isTrue();
+    seesSomethingNew();
+  }
+
+  private JsonNode clicks(String user, String channel, String action, String value) {
+    JsonNode message =
+        script.sees(user, channel).stream()
+            .filter(one -> Script.elements(one).anyMatch(part -> has(part, action)))
+            .reduce((earlier, later) -> later)
+            .orElseThrow(() -> new AssertionError(user + " sees no " + action));
+    return script.clicks(user, channel, message.path("ts").asText(), action, value);
+  }
+
+  private static boolean has(JsonNode element, String action) {
+    return element.path("action_id").asText().equals(action);
+  }
+
+  /** Opens the form behind the hint and waits until it is filled. */
+  JsonNode opensForm(String user) {
+    clicks(user, "design", "add_context", "");
+    Waiting.until("the form is there", SOON, () -> form(user).isPresent());
+    return form(user).orElseThrow();
+  }
+
+  private Optional<JsonNode> form(String user) {
+    return script.views(user).stream()
+        .filter(view -> view.path("blocks").toString().contains("\"input\""))
+        .findFirst();
+  }
+
+  /** Sends a form; what its fields are not given stays as it was. */
+  JsonNode submits(String user, JsonNode form, Map<String, Object> fields) {
+    Map<String, Map<String, Object>> values = new HashMap<>();
+    fields.forEach((field, value) -> values.put(field, Map.of("value", value)));
+    JsonNode answer = script.submits(user, form.path("id").asText(), values);
+    transcript.look();
+    return answer;
+  }
+
+  void seesSomethingNew() {
+    Waiting.until("something new is seen", SOON, transcript::look);
+  }
+
+  void looks() {
+    transcript.look();
+  }
+
+  /** The story as everybody saw it; Slack had nothing to complain of. */
+  String told() {
+    transcript.look();
+    assertThat(script.blunders()).isEmpty();
+    return transcript.toString();
+  }
+
+  @Override
+  public void close() {
+    alarm.ifPresent(Alarm::close);
+    bot.close();
+    slack.close();
+  }
+}
