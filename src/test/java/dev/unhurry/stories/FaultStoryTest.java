@@ -2,29 +2,35 @@ package dev.unhurry.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people see when Slack limits, fails or does not answer. */
-@Timeout(120)
+@Timeout(180)
 class FaultStoryTest {
   private static final String POSTING = "chat.postMessage";
 
   /** A duty whose saying was unclear is free again when its lease of 30 s has lapsed. */
-  private static final Duration LEASE_LAPSES = Duration.ofSeconds(60);
+  private static final Duration LEASES_LAPSE = Duration.ofSeconds(75);
+
+  private static final String NEED = "Which of the two date formats do we keep?";
 
   @TempDir Path data;
   private House house;
 
   @BeforeEach
   void open() {
-    house = House.open("2026-11-24T00:30:00Z", data);
+    house = House.open("2026-11-24T05:00:00Z", data);
   }
 
   @AfterEach
@@ -32,18 +38,17 @@ class FaultStoryTest {
     house.close();
   }
 
-  /** Goes to the next reminder and meets this fault there. */
-  private void meets(String when, String what, String reminderAt) {
+  /** Goes past the next reminder and meets this fault there. */
+  private void meets(String when, String what, String past) {
     house.script.faults(POSTING, when, what, 1);
-    house.turnsTo(reminderAt);
+    house.turnsTo(past);
     assertThat(house.script.get("faults").path("faults")).as(when + " " + what).isEmpty();
   }
 
-  private List<String> calls(String method) {
+  private long looksIntoPrivateMessages() {
     return house.script.calls().stream()
-        .map(call -> call.path("method").asText())
-        .filter(method::equals)
-        .toList();
+        .filter(call -> call.path("method").asText().equals("conversations.history"))
+        .count();
   }
 
   @Test
@@ -52,13 +57,73 @@ class FaultStoryTest {
       house.posts("ana", "@ben can you review this? https://lumen.example/pull/" + pull);
       house.turns("PT10M");
     }
-    meets("before", "ratelimit", "2026-11-24T19:45:00Z");
-    meets("before", "error", "2026-11-24T19:55:00Z");
-    meets("after_accept", "error", "2026-11-24T20:05:00Z");
-    meets("after_accept", "drop", "2026-11-24T20:15:00Z");
-    assertThat(house.told()).isEqualTo("");
+    meets("before", "error", "2026-11-25T00:15:00Z");
+    meets("after_accept", "error", "2026-11-25T00:25:00Z");
+    meets("after_accept", "hang", "2026-11-25T00:35:00Z");
+    meets("before", "ratelimit", "2026-11-25T00:45:00Z");
     Waiting.until(
-        "all reminders are there", LEASE_LAPSES, () -> house.script.toldTo("ben").size() >= 4);
-    assertThat(calls("conversations.history")).hasSize(4);
+        "what is unclear was looked for, and all are there",
+        LEASES_LAPSE,
+        () -> looksIntoPrivateMessages() >= 3 && house.script.toldTo("ben").size() >= 4);
+    house.turns("PT5M");
+    assertThat(house.script.toldTo("ben"))
+        .extracting(text -> text.replaceAll(".*asked (.*?)\\..*", "$1"))
+        .containsExactlyInAnyOrder(
+            "Tue 24 Nov 14:00", "Tue 24 Nov 14:10", "Tue 24 Nov 14:20", "Tue 24 Nov 14:30");
+    assertThat(house.script.blunders()).isEmpty();
+  }
+
+  private JsonNode filledForm() {
+    house.posts("ana", "@ben hey");
+    house.turns("PT3M");
+    return house.opensForm("ana");
+  }
+
+  private JsonNode sends(JsonNode form) {
+    return house.submits("ana", form, Map.of("need", NEED, "people", List.of("ben")));
+  }
+
+  private List<String> postsInTheThread() {
+    return house.script.sees("ana", "design").stream()
+        .filter(one -> one.has("reply_count"))
+        .map(one -> one.path("ts").asText())
+        .flatMap(thread -> house.script.sees("ana", "design", thread).stream())
+        .map(one -> one.path("text").asText())
+        .filter(text -> text.contains(NEED))
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "before, ratelimit, Slack asks for a pause. Send it again in a minute.",
+    "before, error, 'Slack did not confirm this. Look in the thread; if it is not there, send it again.'",
+    "before, drop, 'Slack did not confirm this. Look in the thread; if it is not there, send it again.'",
+    "before, hang, 'Slack did not confirm this. Look in the thread; if it is not there, send it again.'",
+    "after_accept, hang, 'Slack did not confirm this. Look in the thread; if it is not there, send it again.'"
+  })
+  void the_words_of_a_form_are_kept_and_posted_once(String when, String what, String said) {
+    JsonNode form = filledForm();
+    house.script.faults(POSTING, when, what, 1);
+    assertThat(sends(form).at("/errors/need").asText()).isEqualTo(said);
+    assertThat(house.script.views("ana"))
+        .extracting(view -> view.path("id").asText())
+        .containsExactly(form.path("id").asText());
+    house.script.clearsFaults();
+    Waiting.until("it is taken", Duration.ofSeconds(20), () -> sends(form).path("ok").asBoolean());
+    assertThat(postsInTheThread()).hasSize(1);
+    assertThat(house.script.views("ana")).isEmpty();
+    house.commands("ben", "");
+    assertThat(house.told()).containsOnlyOnce("• @ana in #design");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"error", "drop"})
+  void a_form_that_slack_took_without_a_word_is_found_again(String what) {
+    JsonNode form = filledForm();
+    house.script.faults(POSTING, "after_accept", what, 1);
+    assertThat(sends(form).path("ok").asBoolean()).isTrue();
+    assertThat(postsInTheThread()).hasSize(1);
+    house.commands("ben", "");
+    assertThat(house.told()).containsOnlyOnce("• @ana in #design");
   }
 }

@@ -49,7 +49,7 @@ class HintStoryTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cancelled")
-  void no_hint_where(String name, BiConsumer<House, String> meanwhile) {
+  void no_hint_comes_where(String name, BiConsumer<House, String> meanwhile) {
     String ts = house.posts("ana", "@ben hey");
     house.turns("PT1M");
     meanwhile.accept(house, ts);
@@ -64,7 +64,14 @@ class HintStoryTest {
     house.posts("ana", "@ben hey");
     house.turns("PT16M");
     house.presses("ana", "design", "fine_as_it_is", "");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Tue 24 09:30 #design ana: @ben hey
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+                  [Add the context] [Fine as it is] [off menu]
+              Tue 24 09:46 #design ana: @ben hey
+              Tue 24 10:02 #design (only ana) now reads: unhurry: All right, it stays as it is.
+              """);
   }
 
   @Test
@@ -79,7 +86,20 @@ class HintStoryTest {
     house.presses("ana", "design", "resume", "");
     house.posts("ana", "@ben you there?");
     house.turns("PT15M");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Tue 24 09:30 #design ana: @ben hey
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+                  [Add the context] [Fine as it is] [off menu]
+              Tue 24 09:45 #design (only ana) now reads: unhurry: No hints for a week. `/async quiet` brings them back.
+              Wed 25 09:45 #design ana: @ben hello?
+              Wed 25 10:00 #design (only ana) unhurry: Hints are off until Tue 1 Dec 09:45.
+                  [Bring hints back]
+              Wed 25 10:00 #design (only ana) now reads: unhurry: Nothing is switched off. The menu under each hint and reminder does that.
+              Wed 25 10:00 #design ana: @ben you there?
+              Wed 25 10:02 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+                  [Add the context] [Fine as it is] [off menu]
+              """);
   }
 
   @Test
@@ -91,7 +111,21 @@ class HintStoryTest {
     house.turnsTo("2026-11-26T08:00:00Z");
     house.commands("ben", "quiet");
     house.commands("ben", "");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+              Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due tomorrow 09:00.
+                  [Open the message] [off menu]
+              Wed 25 05:00 dm:ben (only ben) unhurry: No more reminders. `/async quiet` brings them back.
+              Wed 25 05:00 #design ana: @ben can you review that too? <https://lumen.example/pull/8>
+              Thu 26 08:00 #design (only ben) unhurry: Reminders are off.
+                  [Bring reminders back]
+              Thu 26 08:00 #design (only ben) unhurry: *Waiting for you*
+                  • @ana in #design · asked Tue 24 Nov 18:30 · *due today 09:00* · <open>
+                  • @ana in #design · asked Wed 25 Nov 14:00 · *due today 14:00* · <open>
+
+                  You are not waiting for anything.
+              """);
   }
 
   @Test
@@ -105,6 +139,50 @@ class HintStoryTest {
     house.commands("ana", "");
     house.commands("ben", "");
     house.commands("maya", "");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Tue 24 09:30 #design (only ana) unhurry: Nothing waits for you.
+
+                  You are not waiting for anything.
+              Tue 24 09:30 #design (only ana) unhurry: *What I do*
+                  • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
+                  • When you ask somebody by name, I follow it until it is answered: 4 working hours if it is urgent, a working day if not, in their own hours.
+                  • A reply in the thread is enough to settle it, and so is a check mark on the message.
+
+                  *What you can write*
+                  • `/async` what waits for you, and what you wait for
+                  • `/async quiet` what you have switched off
+                  • `/async help` this
+
+              Tue 24 09:30 #design (only ana) unhurry: I do not know `/async colour &lt;@ben|ben&gt;`.
+
+                  *What I do*
+                  • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
+                  • When you ask somebody by name, I follow it until it is answered: 4 working hours if it is urgent, a working day if not, in their own hours.
+                  • A reply in the thread is enough to settle it, and so is a check mark on the message.
+
+                  *What you can write*
+                  • `/async` what waits for you, and what you wait for
+                  • `/async quiet` what you have switched off
+                  • `/async help` this
+
+              Tue 24 09:30 #design (only ana) unhurry: Nothing is switched off. The menu under each hint and reminder does that.
+              Tue 24 09:30 #design ana: @ben @maya can you review this? <https://lumen.example/pull/7>
+              Tue 24 09:30 #design maya: @ben urgent, can you restart the preview server?
+              Tue 24 09:30 #design (only ana) unhurry: Nothing waits for you.
+
+                  *You are waiting for*
+                  • @ben, @maya in #design · asked today 09:30 · *due tomorrow 14:00* · <open>
+              Tue 24 09:30 #design (only ben) unhurry: *Waiting for you*
+                  • @maya in #design · urgent · asked today 18:30 · *due tomorrow 13:00* · <open>
+                  • @ana in #design · asked today 18:30 · *due Thu 26 Nov 09:00* · <open>
+
+                  You are not waiting for anything.
+              Tue 24 09:30 #design (only maya) unhurry: *Waiting for you*
+                  • @ana in #design · asked today 04:30 · *due tomorrow 09:00* · <open>
+
+                  *You are waiting for*
+                  • @ben in #design · urgent · asked today 04:30 · *due today 23:00* · <open>
+              """);
   }
 }

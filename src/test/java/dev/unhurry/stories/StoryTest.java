@@ -52,7 +52,25 @@ class StoryTest {
     house.turns("P5D");
     house.presses("ana", "dm:ana", "no_longer_needed", "");
     house.turns("P14D");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Tue 24 09:30 #design ana: @ben hey, quick question?
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+                  [Add the context] [Fine as it is] [off menu]
+              Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
+                  What do you need? Which of the two date formats do we keep?
+                  Why, or what is it for? The invoices go out on Friday
+              Wed 25 04:57 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:45. It is due tomorrow 09:00.
+                  [Open the message] [off menu]
+              Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due today 00:00.
+                  [Give it another day] [No longer needed] [Open the message] [off menu]
+              Thu 26 09:45 dm:ana now reads: unhurry: All right, @ben has until Mon 30 Nov 00:00. I tell you then if there is no answer.
+              Fri 27 04:57 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:45. It is due Mon 30 Nov 09:00.
+                  [Open the message] [off menu]
+              Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due today 00:00.
+                  [Give it another day] [No longer needed] [Open the message] [off menu]
+              Tue 1 09:45 dm:ana now reads: unhurry: All right, it is off the list. Nobody is reminded of it.
+              """);
   }
 
   @Test
@@ -63,7 +81,19 @@ class StoryTest {
     house.replies("ben", ping, "The one with the year first.");
     house.turns("P14D");
     house.commands("ana", "");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Tue 24 09:30 #design ana: @ben hey, quick question?
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+                  [Add the context] [Fine as it is] [off menu]
+              Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
+                  What do you need? Which of the two date formats do we keep?
+                  Why, or what is it for? The invoices go out on Friday
+              Wed 25 01:10 #design (thread) ben: The one with the year first.
+              Wed 9 01:10 #design (only ana) unhurry: Nothing waits for you.
+
+                  You are not waiting for anything.
+              """);
   }
 
   @Test
@@ -76,7 +106,23 @@ class StoryTest {
     house.commands("ana", "");
     house.commands("ben", "");
     house.turns("P3D");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Tue 24 09:30 #design ana: @ben hey
+              Tue 24 09:30 #design ana: can you review this? <https://lumen.example/pull/7>
+              Tue 24 09:31 #design (only ana) unhurry: Nothing waits for you.
+
+                  *You are waiting for*
+                  • @ben in #design · asked today 09:30 · *due Thu 26 Nov 00:00* · <open>
+              Tue 24 09:31 #design (only ben) unhurry: *Waiting for you*
+                  • @ana in #design · asked today 18:30 · *due Thu 26 Nov 09:00* · <open>
+
+                  You are not waiting for anything.
+              Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due tomorrow 09:00.
+                  [Open the message] [off menu]
+              Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due today 00:00.
+                  [Give it another day] [No longer needed] [Open the message] [off menu]
+              """);
   }
 
   @Test
@@ -86,7 +132,24 @@ class StoryTest {
     house.posts("ana", "@ben can you check the date picker on the preview, urgent for the demo?");
     house.commands("ana", "");
     house.turns("P3D");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Fri 27 16:00 #design maya: @ana production is down, can you roll the release back to 4.2?
+              Fri 27 16:00 #design ana: @ben can you check the date picker on the preview, urgent for the demo?
+              Fri 27 16:00 #design (only ana) unhurry: *Waiting for you*
+                  • @maya in #design · urgent · asked today 16:00 · *due Mon 30 Nov 12:00* · <open>
+
+                  *You are waiting for*
+                  • @ben in #design · urgent · asked today 16:00 · *due Mon 30 Nov 04:00* · <open>
+              Mon 30 03:12 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Sat 28 Nov 01:00. It is due today 13:00.
+                  [Open the message] [off menu]
+              Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Fri 27 Nov 16:00. It was due today 04:00.
+                  [Give it another day] [No longer needed] [Open the message] [off menu]
+              Mon 30 11:12 dm:ana unhurry: @maya is waiting for an answer from you in #design, asked Fri 27 Nov 16:00. It is due today 12:00.
+                  [Open the message] [off menu]
+              Mon 30 14:00 dm:maya unhurry: No answer yet from @ana to what you asked in #design, Fri 27 Nov 11:00. It was due today 07:00.
+                  [Give it another day] [No longer needed] [Open the message] [off menu]
+              """);
   }
 
   @Test
@@ -95,7 +158,19 @@ class StoryTest {
     house.posts("ana", "@ben can you review this? https://lumen.example/pull/7");
     house.turns("P21D");
     house.commands("ana", "");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+              Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due tomorrow 09:00.
+                  [Open the message] [off menu]
+              Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due today 00:00.
+                  [Give it another day] [No longer needed] [Open the message] [off menu]
+              Thu 3 09:00 dm:ana unhurry: A week has passed since @ben was to answer what you asked in #design, Tue 24 Nov 09:30, so I stop following it.
+                  [Open the message] [off menu]
+              Tue 15 09:30 #design (only ana) unhurry: Nothing waits for you.
+
+                  You are not waiting for anything.
+              """);
   }
 
   @Test
@@ -108,6 +183,13 @@ class StoryTest {
     house.script.posts("ana", "general", "@ben can you review https://lumen.example/pull/7?");
     house.turns("P10D");
     house.commands("ana", "");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told()).isEqualTo(
+              """
+              Tue 24 09:30 #general ana: @ben hey
+              Tue 24 09:45 #general ana: @ben can you review <https://lumen.example/pull/7>?
+              Fri 4 09:45 #design (only ana) unhurry: Nothing waits for you.
+
+                  You are not waiting for anything.
+              """);
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class Transcript {
   private static final List<String> PEOPLE = List.of("ana", "ben", "maya");
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("EEE d HH:mm", Locale.ENGLISH);
 
   /** Where a message stands and who sees it; for everybody the viewer is blank. */
   private record Place(String channel, String thread, String viewer, String ts) {
