@@ -64,8 +64,9 @@ class HintStoryTest {
     house.posts("ana", "@ben hey");
     house.turns("PT16M");
     house.presses("ana", "design", "fine_as_it_is", "");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Tue 24 09:30 #design ana: @ben hey
               Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
                   [Add the context] [Fine as it is] [off menu]
@@ -86,8 +87,9 @@ class HintStoryTest {
     house.presses("ana", "design", "resume", "");
     house.posts("ana", "@ben you there?");
     house.turns("PT15M");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Tue 24 09:30 #design ana: @ben hey
               Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
                   [Add the context] [Fine as it is] [off menu]
@@ -111,8 +113,9 @@ class HintStoryTest {
     house.turnsTo("2026-11-26T08:00:00Z");
     house.commands("ben", "quiet");
     house.commands("ben", "");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due tomorrow 09:00.
                   [Open the message] [off menu]
@@ -139,8 +142,9 @@ class HintStoryTest {
     house.commands("ana", "");
     house.commands("ben", "");
     house.commands("maya", "");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Tue 24 09:30 #design (only ana) unhurry: Nothing waits for you.
 
                   You are not waiting for anything.

@@ -52,8 +52,9 @@ class StoryTest {
     house.turns("P5D");
     house.presses("ana", "dm:ana", "no_longer_needed", "");
     house.turns("P14D");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Tue 24 09:30 #design ana: @ben hey, quick question?
               Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
                   [Add the context] [Fine as it is] [off menu]
@@ -81,8 +82,9 @@ class StoryTest {
     house.replies("ben", ping, "The one with the year first.");
     house.turns("P14D");
     house.commands("ana", "");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Tue 24 09:30 #design ana: @ben hey, quick question?
               Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
                   [Add the context] [Fine as it is] [off menu]
@@ -106,8 +108,9 @@ class StoryTest {
     house.commands("ana", "");
     house.commands("ben", "");
     house.turns("P3D");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Tue 24 09:30 #design ana: @ben hey
               Tue 24 09:30 #design ana: can you review this? <https://lumen.example/pull/7>
               Tue 24 09:31 #design (only ana) unhurry: Nothing waits for you.
@@ -132,8 +135,9 @@ class StoryTest {
     house.posts("ana", "@ben can you check the date picker on the preview, urgent for the demo?");
     house.commands("ana", "");
     house.turns("P3D");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Fri 27 16:00 #design maya: @ana production is down, can you roll the release back to 4.2?
               Fri 27 16:00 #design ana: @ben can you check the date picker on the preview, urgent for the demo?
               Fri 27 16:00 #design (only ana) unhurry: *Waiting for you*
@@ -158,8 +162,9 @@ class StoryTest {
     house.posts("ana", "@ben can you review this? https://lumen.example/pull/7");
     house.turns("P21D");
     house.commands("ana", "");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due tomorrow 09:00.
                   [Open the message] [off menu]
@@ -183,8 +188,9 @@ class StoryTest {
     house.script.posts("ana", "general", "@ben can you review https://lumen.example/pull/7?");
     house.turns("P10D");
     house.commands("ana", "");
-    assertThat(house.told()).isEqualTo(
-              """
+    assertThat(house.told())
+        .isEqualTo(
+            """
               Tue 24 09:30 #general ana: @ben hey
               Tue 24 09:45 #general ana: @ben can you review <https://lumen.example/pull/7>?
               Fri 4 09:45 #design (only ana) unhurry: Nothing waits for you.
