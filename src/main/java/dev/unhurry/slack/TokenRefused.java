@@ -4,9 +4,9 @@ package dev.unhurry.slack;
 public final class TokenRefused extends RuntimeException {
   /** Which of the two tokens, and where Slack hands it out. */
   enum Token {
-    BOT("bot token (SLACK_BOT_TOKEN, xoxb-…)", "OAuth & Permissions"),
+    BOT("bot token (SLACK_BOT_TOKEN, xoxb-...)", "OAuth & Permissions"),
     APP(
-        "app token (SLACK_APP_TOKEN, xapp-…)",
+        "app token (SLACK_APP_TOKEN, xapp-...)",
         "Basic Information > App-Level Tokens, with the scope connections:write");
 
     private final String title;
