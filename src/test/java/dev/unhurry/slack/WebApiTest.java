@@ -191,9 +191,9 @@ class WebApiTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''        | xapp-1    | bot token (SLACK_BOT_TOKEN, xoxb-…) is missing",
-        "xoxb-1    | ''        | app token (SLACK_APP_TOKEN, xapp-…) is missing",
-        "xoxb-1\u2019 | xapp-1 | refused the bot token (SLACK_BOT_TOKEN, xoxb-…): it holds characters",
+        "''        | xapp-1    | bot token (SLACK_BOT_TOKEN, xoxb-...) is missing",
+        "xoxb-1    | ''        | app token (SLACK_APP_TOKEN, xapp-...) is missing",
+        "xoxb-1\u2019 | xapp-1 | refused the bot token (SLACK_BOT_TOKEN, xoxb-...): it holds characters",
       })
   void a_token_that_cannot_be_is_named(String bot, String app, String message) {
     SlackSettings settings = new SlackSettings(new Secret(bot), new Secret(app), slack.api());
