@@ -13,6 +13,9 @@ public interface QuietBook {
   /** Reminders of what waits, and news of what one waits for. */
   String REMINDERS = "reminders";
 
+  /** Hints rest because somebody showed that they know; not a switch, so nobody is shown it. */
+  String PRACTISED = "practised";
+
   /** What a person can switch off and on. */
   List<String> TOPICS = List.of(HINTS, REMINDERS);
 

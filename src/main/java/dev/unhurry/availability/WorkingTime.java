@@ -50,6 +50,12 @@ public record WorkingTime(Hours hours, ZoneId zone) {
     return day(then.toLocalDate(), now.atZone(zone).toLocalDate()) + " " + TIME.format(then);
   }
 
+  /** The same in words that are still true when they are read another day: "Tue 24 Nov 09:00". */
+  public String describe(Instant moment) {
+    ZonedDateTime then = moment.atZone(zone);
+    return DAY.format(then) + " " + TIME.format(then);
+  }
+
   private static String day(LocalDate day, LocalDate today) {
     if (day.equals(today)) {
       return "today";

@@ -26,7 +26,7 @@ public final class Patience {
 
   boolean allows(Actor author, ChannelId channel, Instant now) {
     return quiet
-        .notBefore(author, QuietBook.HINTS, inChannel(channel))
+        .notBefore(author, QuietBook.HINTS, QuietBook.PRACTISED, inChannel(channel))
         .filter(now::isBefore)
         .isEmpty();
   }
@@ -41,7 +41,7 @@ public final class Patience {
 
   /** The author completed a ping unasked. */
   void completed(Actor author, Instant now) {
-    quiet.silence(author, QuietBook.HINTS, now.plus(MONTH));
+    quiet.silence(author, QuietBook.PRACTISED, now.plus(MONTH));
   }
 
   private static String inChannel(ChannelId channel) {

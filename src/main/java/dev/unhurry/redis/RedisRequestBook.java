@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The open requests in Redis. */
 final class RedisRequestBook implements RequestBook {
@@ -94,25 +95,35 @@ final class RedisRequestBook implements RequestBook {
         request -> request.expected().stream().map(Expected::due).min(Comparator.naturalOrder()));
   }
 
+  @Override
+  public List<Request> at(MessageRef message) {
+    return listed(message.team(), "at:" + Packed.id(message)).toList();
+  }
+
   /**
-   * Two reads; what was settled or handed over between them is left out.
+   * A person's requests.
    *
    * @param due empty where the request is no longer this person's
    */
   private List<Request> list(Actor person, String index, Function<Request, Optional<Instant>> due) {
-    String book = new TenantScope(person.team()).request();
-    String packed = wire.call(redis -> redis.hget(book, index + person.user()));
-    if (packed == null) {
-      return List.of();
-    }
-    String[] rows = Packed.names(packed).stream().map(id -> "r:" + id).toArray(String[]::new);
-    return wire.call(redis -> redis.hmget(book, rows)).stream()
-        .filter(Objects::nonNull)
-        .map(row -> Packed.request(person.team(), row))
+    return listed(person.team(), index + person.user())
         .filter(request -> due.apply(request).isPresent())
         .sorted(
             Comparator.comparing((Request request) -> due.apply(request).orElseThrow())
                 .thenComparing(request -> request.ref().ts()))
         .toList();
+  }
+
+  /** Two reads; what was settled or handed over between them is left out. */
+  private Stream<Request> listed(TeamId team, String field) {
+    String book = new TenantScope(team).request();
+    String packed = wire.call(redis -> redis.hget(book, field));
+    if (packed == null) {
+      return Stream.empty();
+    }
+    String[] rows = Packed.names(packed).stream().map(id -> "r:" + id).toArray(String[]::new);
+    return wire.call(redis -> redis.hmget(book, rows)).stream()
+        .filter(Objects::nonNull)
+        .map(row -> Packed.request(team, row));
   }
 }

@@ -34,6 +34,11 @@ record WitnessedRequests(
   }
 
   @Override
+  public List<Request> at(MessageRef message) {
+    return book.at(message);
+  }
+
+  @Override
   public List<MessageRef> answered(MessageRef at, UserId by) {
     return noted(book.answered(at, by), by);
   }

@@ -31,6 +31,9 @@ public final class AskDesk implements Desk {
       "I cannot read that message: it may be deleted, or the channel closed to me. You can simply"
           + " write your question in the channel.";
 
+  private static final String ASKED =
+      "What you asked here is in the thread already, and I follow it. You can add to it there.";
+
   private static final String STILL_A_PING =
       "Say here what you need, so that the first reply can be the answer.";
 
@@ -56,9 +59,15 @@ public final class AskDesk implements Desk {
 
   private Reply filled(Click click) {
     return MessageRef.pointedAt(click.actor().team(), click.value())
-        .flatMap(ref -> words.of(ref, click.actor()).map(own -> form.filled(ref, own)))
-        .<Reply>map(Reply.Open::new)
+        .<Reply>flatMap(ref -> words.of(ref, click.actor()).map(own -> opened(ref, own, click)))
         .orElseGet(() -> new Reply.Whisper(Card.of(GONE)));
+  }
+
+  /** The hint stands where it was after its form is sent; a second form would ask a second time. */
+  private Reply opened(MessageRef ref, OwnWords.Words own, Click click) {
+    return requests.isAsked(ref, click.actor().user())
+        ? new Reply.Whisper(Card.of(ASKED))
+        : new Reply.Open(form.filled(ref, own));
   }
 
   @Override
@@ -73,8 +82,14 @@ public final class AskDesk implements Desk {
     }
     return MessageRef.pointedAt(submission.actor().team(), submission.pointer())
         .filter(ref -> words.of(ref, submission.actor()).isPresent())
-        .<Reply>map(ref -> new Reply.Publish(post(ref, submission), submission.view(), first))
+        .map(ref -> publish(ref, submission, first))
         .orElseGet(() -> new Reply.Refuse(Map.of(first, GONE)));
+  }
+
+  private Reply publish(MessageRef ref, Submission submission, String field) {
+    return requests.isAsked(ref, submission.actor().user())
+        ? new Reply.Refuse(Map.of(field, ASKED))
+        : new Reply.Publish(post(ref, submission), submission.view(), field);
   }
 
   private Map<String, String> missing(Submission submission) {
@@ -106,7 +121,7 @@ public final class AskDesk implements Desk {
     MessageRef.pointedAt(post.team(), submission.pointer())
         .map(ref -> asked(submission, post, ref))
         .ifPresent(asked -> requests.open(asked, inForce));
-    quiet.silence(submission.actor(), QuietBook.HINTS, now.plus(MONTH));
+    quiet.silence(submission.actor(), QuietBook.PRACTISED, now.plus(MONTH));
   }
 
   private Asked asked(Submission submission, MessageRef post, MessageRef about) {

@@ -7,6 +7,7 @@ import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.reading.SlackText;
 import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class ListCards {
       """
       *What I do*
       • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
-      • When you ask somebody by name, I follow it until it is answered: 4 working hours if it is urgent, a working day if not, in their own hours. I remind them once, in private, and tell you when the time is up.
+      • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
       • A reply in the thread is enough to settle it, and so is a check mark on the message.
 
       *What you can write*
@@ -68,7 +69,8 @@ public final class ListCards {
 
   Card unknown(String words) {
     String text =
-        "I do not know `/async %s`.\n\n%s".formatted(Mrkdwn.escape(shortened(words)), HELP);
+        "I do not know `/async %s`.\n\n%s"
+            .formatted(Mrkdwn.escape(shortened(SlackText.readable(words))), HELP);
     return new Card(text, List.of(Layout.paragraph(text)));
   }
 

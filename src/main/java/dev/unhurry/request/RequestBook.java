@@ -20,6 +20,9 @@ public interface RequestBook {
   /** The open request that holds its ask in this message. */
   Optional<Request> find(MessageRef ref);
 
+  /** The open requests that this message leads to. */
+  List<Request> at(MessageRef message);
+
   /** Settles what this person was expected to answer at this message; in one call of the store. */
   List<MessageRef> answered(MessageRef at, UserId by);
 

@@ -40,9 +40,9 @@ public final class RequestCards {
             .formatted(
                 Mrkdwn.mention(request.asker()),
                 Mrkdwn.mention(request.ref().channel()),
-                when(reader, request.ref().posted(), now),
+                when(reader, request.ref().posted()),
                 expected.due().isAfter(now) ? "is" : "was",
-                when(reader, expected.due(), now));
+                when(reader, expected.due()));
     return new Card(
         words,
         List.of(
@@ -55,8 +55,8 @@ public final class RequestCards {
             .formatted(
                 whoseTimeIsUp(request, now),
                 Mrkdwn.mention(request.ref().channel()),
-                when(request.askedBy(), request.ref().posted(), now),
-                when(request.askedBy(), request.firstDue().due(), now));
+                when(request.askedBy(), request.ref().posted()),
+                when(request.askedBy(), request.firstDue().due()));
     String pointer = request.ref().pointer();
     return new Card(
         words,
@@ -76,22 +76,26 @@ public final class RequestCards {
             .formatted(
                 responders(request),
                 Mrkdwn.mention(request.ref().channel()),
-                when(request.askedBy(), request.ref().posted(), now));
+                when(request.askedBy(), request.ref().posted()));
     return new Card(
         words,
         List.of(
             Layout.paragraph(words), Layout.buttons("expired", openButton(request), offMenu())));
   }
 
-  Card anotherDay(Request request, Instant now) {
+  Card anotherDay(Request request) {
     return Card.of(
-        "All right, another day for %s. If there is no answer by %s, I tell you."
+        "All right, another day for %s to answer %s. If there is no answer by %s, I tell you."
             .formatted(
-                responders(request), when(request.askedBy(), request.firstDue().due(), now)));
+                responders(request),
+                link(request, "what you asked"),
+                when(request.askedBy(), request.firstDue().due())));
   }
 
-  Card withdrawn() {
-    return Card.of("All right, it is off the list. Nobody is reminded of it.");
+  Card withdrawn(Request request) {
+    return Card.of(
+        "All right, %s of %s is off the list. Nobody is reminded of it."
+            .formatted(link(request, "what you asked"), responders(request)));
   }
 
   Card notOpen() {
@@ -117,6 +121,10 @@ public final class RequestCards {
         .collect(Collectors.joining(" and "));
   }
 
+  private String link(Request request, String words) {
+    return Mrkdwn.link(directory.link(request.start()), words);
+  }
+
   private BlockElement openButton(Request request) {
     return Layout.open(OPEN, "Open the message", directory.link(request.start()));
   }
@@ -125,7 +133,8 @@ public final class RequestCards {
     return QuietCards.offMenu(QuietBook.REMINDERS);
   }
 
-  private String when(Actor reader, Instant moment, Instant now) {
-    return hours.of(reader).describe(moment, now);
+  /** A message is read when its reader comes to it, so no "today" and no "tomorrow" here. */
+  private String when(Actor reader, Instant moment) {
+    return hours.of(reader).describe(moment);
   }
 }

@@ -65,10 +65,11 @@ public final class RequestDesk implements Desk {
   private Reply anotherDay(Request request, Instant now) {
     Request revised = promises.anotherDay(request, now);
     boolean open = book.revise(revised, promises.ofAnotherDay(revised, now));
-    return new Reply.Replace(open ? cards.anotherDay(revised, now) : cards.notOpen());
+    return new Reply.Replace(open ? cards.anotherDay(revised) : cards.notOpen());
   }
 
   private Reply withdraw(Request request) {
-    return new Reply.Replace(book.close(request.ref()) ? cards.withdrawn() : cards.notOpen());
+    return new Reply.Replace(
+        book.close(request.ref()) ? cards.withdrawn(request) : cards.notOpen());
   }
 }

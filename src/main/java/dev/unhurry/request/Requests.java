@@ -3,6 +3,7 @@ package dev.unhurry.request;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
+import dev.unhurry.chat.UserId;
 import dev.unhurry.reading.Ask;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
@@ -44,6 +45,11 @@ public final class Requests {
       Request request = new Request(asked.ref(), asked.asker(), urgency, asked.also(), expected);
       book.open(request, promises.of(request, asked.ref().posted(), time));
     }
+  }
+
+  /** Whether this person's ask already stands in the thread of this message. */
+  boolean isAsked(MessageRef about, UserId asker) {
+    return book.at(about).stream().anyMatch(request -> request.asker().equals(asker));
   }
 
   /** A reply in a thread settles what its author was expected to answer there. */

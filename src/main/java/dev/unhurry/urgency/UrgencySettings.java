@@ -24,7 +24,6 @@ public record UrgencySettings(ChannelRules usual, Map<ChannelId, ChannelRules> c
                   "asap",
                   "as soon as possible",
                   "emergency",
-                  "outage",
                   "production is down",
                   "prod is down",
                   "site is down",

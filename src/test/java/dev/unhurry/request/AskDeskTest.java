@@ -107,6 +107,13 @@ class AskDeskTest {
   }
 
   @Test
+  void the_hint_that_still_stands_afterwards_asks_no_second_time() {
+    published(NEED);
+    assertThat(opened(ANA)).isInstanceOf(Reply.Whisper.class);
+    assertThat(submitted(ANA, NEED)).isInstanceOf(Reply.Refuse.class);
+  }
+
+  @Test
   void urgent_words_in_the_form_count() {
     published("Urgent: which of the two drafts goes to print?");
     assertThat(house.requests.askedBy(Town.actor(ANA)))

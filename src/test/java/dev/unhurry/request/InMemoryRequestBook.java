@@ -47,6 +47,11 @@ public final class InMemoryRequestBook implements RequestBook {
   }
 
   @Override
+  public synchronized List<Request> at(MessageRef message) {
+    return open.values().stream().filter(request -> leads(message, request)).sorted(BY_TS).toList();
+  }
+
+  @Override
   public synchronized List<MessageRef> answered(MessageRef at, UserId by) {
     return settle(at, request -> request.of(by).isPresent());
   }

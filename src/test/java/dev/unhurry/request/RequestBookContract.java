@@ -89,6 +89,16 @@ public abstract class RequestBookContract {
   }
 
   @Test
+  void it_is_found_at_every_message_that_leads_to_it_while_it_is_open() {
+    Request request = opened(also(request(2, ANA, BEN), at(1)));
+    assertThat(book().at(at(1))).containsExactly(request);
+    assertThat(book().at(at(2))).containsExactly(request);
+    assertThat(book().at(at(3))).isEmpty();
+    assertThat(book().close(at(2))).isTrue();
+    assertThat(book().at(at(1))).isEmpty();
+  }
+
+  @Test
   void opening_twice_opens_once() {
     Request request = opened(request(1, ANA, BEN));
     assertThat(book().open(request(1, ANA, KEN), List.of(duty("a")))).isFalse();

@@ -63,7 +63,7 @@ class RequestsTest {
                     .startsWith("2026-11-24T04:12:00")
                     .contains("is waiting for an answer from you")
                     .contains("asked Mon 23 Nov 18:00")
-                    .contains("due tomorrow 09:00"));
+                    .contains("due Wed 25 Nov 09:00"));
     assertThat(house.toldTo(ANA))
         .singleElement()
         .satisfies(
@@ -203,8 +203,9 @@ class RequestsTest {
 
     assertThat(((Reply.Replace) reply).card().text())
         .isEqualTo(
-            "All right, another day for <@U0BEN>. If there is no answer by Fri 27 Nov 00:00, I tell"
-                + " you.");
+            "All right, another day for <@U0BEN> to answer"
+                + " <https://town.example/archives/C0DESIGN/p1795424400000001|what you asked>."
+                + " If there is no answer by Fri 27 Nov 00:00, I tell you.");
     house.pass(Duration.ofDays(3));
     assertThat(house.toldTo(BEN)).hasSize(2);
     assertThat(house.toldTo(ANA)).hasSize(2);
