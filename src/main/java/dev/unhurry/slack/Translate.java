@@ -87,9 +87,9 @@ public final class Translate {
     if (subtype.equals("message_deleted")) {
       return new Incoming.Deleted(ref(team, event, "deleted_ts"));
     }
-    JsonObject now = Fields.object(event, "message");
-    if (subtype.equals("message_changed") && Fields.text(now, "subtype").equals(TOMBSTONE)) {
-      return new Incoming.Deleted(at(team, event, Fields.text(now, "ts")));
+    if (leavesATombstone(event)) {
+      String ts = Fields.text(Fields.object(event, "message"), "ts");
+      return new Incoming.Deleted(at(team, event, ts));
     }
     if (!PEOPLE.contains(subtype) || isNoPersonsMessage(event)) {
       return Incoming.NOTHING;
@@ -104,6 +104,11 @@ public final class Translate {
             Fields.text(event, "text"),
             thread(event, ref.ts()));
     return new Incoming.Said(message);
+  }
+
+  private static boolean leavesATombstone(JsonObject event) {
+    return Fields.text(event, "subtype").equals("message_changed")
+        && Fields.text(Fields.object(event, "message"), "subtype").equals(TOMBSTONE);
   }
 
   private boolean isNoPersonsMessage(JsonObject event) {
