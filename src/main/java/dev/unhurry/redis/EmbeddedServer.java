@@ -207,9 +207,10 @@ final class EmbeddedServer implements AutoCloseable {
     if (closed.getCount() == 0) {
       return;
     }
-    closed.countDown();
     DataFolder.end(process.toHandle());
     close(folder);
+    // Last: whoever waits for this lets the whole process end.
+    closed.countDown();
   }
 
   private static void close(DataFolder folder) {
