@@ -91,7 +91,7 @@ final class ChildProcess implements AutoCloseable {
   ProcessHandle server() {
     return process
         .children()
-        .filter(child -> child.info().command().orElse("").contains("redis-server"))
+        .filter(child -> child.info().command().orElse("").contains("redis"))
         .findFirst()
         .orElseThrow(() -> new AssertionError("it has no redis-server; it printed " + err()));
   }

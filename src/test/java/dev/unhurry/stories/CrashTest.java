@@ -85,11 +85,13 @@ class CrashTest {
   void killed_between_a_request_and_its_reminder() {
     ChildProcess first = bot("a");
     script.posts("ana", "design", ASK);
+    ProcessHandle orphan = first.server();
     first.kill();
     script.turnsTo(REMINDED);
     assertThat(reminders()).isZero();
     bot("a");
     standsOnce();
+    assertThat(orphan.isAlive()).as("two servers must never write to one folder").isFalse();
   }
 
   /** The turn waits for the bot that hangs, so somebody else turns. */

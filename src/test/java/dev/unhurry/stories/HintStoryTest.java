@@ -157,7 +157,6 @@ class HintStoryTest {
                   • `/async` what waits for you, and what you wait for
                   • `/async quiet` what you have switched off
                   • `/async help` this
-
               Tue 24 09:30 #design (only ana) unhurry: I do not know `/async colour &lt;@ben|ben&gt;`.
 
                   *What I do*
@@ -169,7 +168,6 @@ class HintStoryTest {
                   • `/async` what waits for you, and what you wait for
                   • `/async quiet` what you have switched off
                   • `/async help` this
-
               Tue 24 09:30 #design (only ana) unhurry: Nothing is switched off. The menu under each hint and reminder does that.
               Tue 24 09:30 #design ana: @ben @maya can you review this? <https://lumen.example/pull/7>
               Tue 24 09:30 #design maya: @ben urgent, can you restart the preview server?

@@ -30,9 +30,10 @@ class IdleTest {
     redis = OwnRedis.start(data.resolve("redis"));
     house = House.still("2026-11-24T09:30:00Z", redis.url());
     // Redis learns each script once, at its first use.
+    says("@ben hey");
+    house.script.turns("PT1H");
     ask = says("@ben can you review this? https://lumen.example/pull/1");
     house.script.replies("maya", "design", ask, "I read it too.");
-    says("@maya hey");
     house.script.turns("PT1H");
   }
 

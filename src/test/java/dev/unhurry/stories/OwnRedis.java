@@ -95,7 +95,7 @@ final class OwnRedis implements AutoCloseable {
               line ->
                   calls.put(
                       line.substring("cmdstat_".length(), line.indexOf(':')),
-                      Long.parseLong(line.replaceFirst(".*calls=(\\d+),.*", "$1"))));
+                      Long.parseLong(line.replaceFirst(".*:calls=(\\d+),.*", "$1"))));
       return calls;
     }
   }

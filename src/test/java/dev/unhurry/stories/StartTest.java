@@ -70,7 +70,7 @@ class StartTest {
     refuses(
         start(Map.of(), "run"),
         1,
-        "Unhurry does not start: The bot token (SLACK_BOT_TOKEN, xoxb-…) is missing. Get one at"
+        "Unhurry does not start: The bot token (SLACK_BOT_TOKEN, xoxb-...) is missing. Get one at"
             + " api.slack.com/apps > your app > OAuth & Permissions.");
   }
 

@@ -123,7 +123,7 @@ final class Transcript {
   }
 
   private String words(JsonNode message) {
-    String text = named(message.path("text").asText()).replace("\n", "\n    ");
+    String text = named(message.path("text").asText()).strip().replaceAll("\n(?=.)", "\n    ");
     String pressed =
         Script.elements(message)
             .map(Transcript::pressable)
