@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says things by the Web API.
@@ -25,6 +28,8 @@ import java.util.function.Function;
  * @see <a href="https://docs.slack.dev/reference/methods/chat.postMessage">chat.postMessage</a>
  */
 final class SlackMessenger implements Messenger {
+  private static final Logger log = LoggerFactory.getLogger(SlackMessenger.class);
+
   static final String EVENT_TYPE = "unhurry_duty";
 
   /** A conversation that could not be opened: nothing was said, so it may simply be tried again. */
@@ -32,6 +37,19 @@ final class SlackMessenger implements Messenger {
 
   /** Slower, it is tried again: the post itself may take ten seconds more of a duty's lease. */
   static final Duration OPENING = Duration.ofSeconds(4);
+
+  private static final Set<String> OF_THE_TOKEN =
+      Set.of(
+          "invalid_auth",
+          "not_authed",
+          "account_inactive",
+          "token_revoked",
+          "token_expired",
+          "missing_scope",
+          "org_login_required",
+          "team_access_not_granted");
+
+  private static final Duration UNTIL_A_HUMAN_LOOKS = Duration.ofMinutes(10);
 
   private static final int MOST_CONVERSATIONS = 10_000;
 
@@ -105,7 +123,16 @@ final class SlackMessenger implements Messenger {
         body -> accepted(body, asked, tsField),
         Delivery.Later::new,
         Delivery.Unclear::new,
-        Delivery.Refused::new);
+        SlackMessenger::refused);
+  }
+
+  /** A token that is not taken any more says nothing about the message: it waits for a human. */
+  private static Delivery refused(String error) {
+    if (!OF_THE_TOKEN.contains(error)) {
+      return new Delivery.Refused(error);
+    }
+    log.error("Slack does not take the bot token any more ({}); what is due waits", error);
+    return new Delivery.Later(UNTIL_A_HUMAN_LOOKS);
   }
 
   private Delivery accepted(JsonObject body, ChannelId asked, String tsField) {
@@ -138,7 +165,7 @@ final class SlackMessenger implements Messenger {
             },
             wait -> closed.apply(new Delivery.Later(wait)),
             why -> closed.apply(new Delivery.Later(OPEN_AGAIN)),
-            error -> closed.apply(new Delivery.Refused(error)));
+            error -> closed.apply(refused(error)));
   }
 
   @Override
