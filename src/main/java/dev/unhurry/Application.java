@@ -47,7 +47,8 @@ public final class Application implements AutoCloseable {
   private void open(Configuration configuration, Optional<InstantSource> turned) {
     Environment environment = configuration.environment();
     InstantSource time = turned.orElseGet(Outside::wallClock);
-    SlackConnection slack = closing(SlackConnection.open(slack(environment.slack())));
+    SlackSettings settings = slack(environment.slack());
+    settings.requireTokens();
     Cellar cellar =
         closing(
             Cellar.open(
@@ -55,6 +56,7 @@ public final class Application implements AutoCloseable {
                 environment.data(),
                 turned,
                 configuration.settings().duty()));
+    SlackConnection slack = closing(SlackConnection.open(settings));
     Books books = new Books(cellar.diary(), cellar.requests(), cellar.quiet());
     Outside outside =
         new Outside(slack.messenger(), slack.directory(), slack.history(), books, time);

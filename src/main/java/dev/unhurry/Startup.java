@@ -5,6 +5,7 @@ import dev.unhurry.redis.RedisUnavailable;
 import dev.unhurry.slack.SlackUnreachable;
 import dev.unhurry.slack.TokenRefused;
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -29,7 +30,10 @@ public final class Startup {
 
   /** One line is enough for a slip of the pen; the whole usage would hide it. */
   static int misread(ParameterException slip, String[] words) {
-    slip.getCommandLine().getErr().println(slip.getMessage() + "; --help lists what there is.");
+    CommandLine command = slip.getCommandLine();
+    Set<String> known = command.getSubcommands().keySet();
+    String there = known.isEmpty() ? "" : " There are " + String.join(", ", known) + ".";
+    command.getErr().println(slip.getMessage() + "." + there + " --help says more.");
     return CannotStart.MISTAKE;
   }
 

@@ -82,14 +82,8 @@ public final class AskDesk implements Desk {
     }
     return MessageRef.pointedAt(submission.actor().team(), submission.pointer())
         .filter(ref -> words.of(ref, submission.actor()).isPresent())
-        .map(ref -> publish(ref, submission, first))
+        .<Reply>map(ref -> new Reply.Publish(post(ref, submission), submission.view(), first))
         .orElseGet(() -> new Reply.Refuse(Map.of(first, GONE)));
-  }
-
-  private Reply publish(MessageRef ref, Submission submission, String field) {
-    return requests.isAsked(ref, submission.actor().user())
-        ? new Reply.Refuse(Map.of(field, ASKED))
-        : new Reply.Publish(post(ref, submission), submission.view(), field);
   }
 
   private Map<String, String> missing(Submission submission) {

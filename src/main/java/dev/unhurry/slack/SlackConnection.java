@@ -50,8 +50,7 @@ public final class SlackConnection implements AutoCloseable {
    * @throws SlackUnreachable where nobody answers
    */
   public static SlackConnection open(SlackSettings settings) {
-    require(Token.BOT, settings.botToken());
-    require(Token.APP, settings.appToken());
+    settings.requireTokens();
     Slack slack = slack(settings);
     WebApi api = api(slack, settings, settings.botToken());
     try {
@@ -60,15 +59,6 @@ public final class SlackConnection implements AutoCloseable {
     } catch (RuntimeException e) {
       close(slack);
       throw e;
-    }
-  }
-
-  private static void require(Token which, Secret token) {
-    if (token.isMissing()) {
-      throw TokenRefused.missing(which);
-    }
-    if (token.value().chars().anyMatch(c -> c <= ' ' || c > '~')) {
-      throw TokenRefused.refused(which, "it holds characters that no token has");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.unhurry.slack;
 
 import dev.unhurry.chat.Secret;
+import dev.unhurry.slack.TokenRefused.Token;
 import java.net.URI;
 
 /**
@@ -23,6 +24,25 @@ public record SlackSettings(Secret botToken, Secret appToken, URI api) {
 
   public static SlackSettings of(String botToken, String appToken) {
     return new SlackSettings(new Secret(botToken), new Secret(appToken), SLACK);
+  }
+
+  /**
+   * Looks at both tokens without asking Slack.
+   *
+   * @throws TokenRefused where one is missing or cannot be a token
+   */
+  public void requireTokens() {
+    require(Token.BOT, botToken);
+    require(Token.APP, appToken);
+  }
+
+  private static void require(Token which, Secret token) {
+    if (token.isMissing()) {
+      throw TokenRefused.missing(which);
+    }
+    if (token.value().chars().anyMatch(c -> c <= ' ' || c > '~')) {
+      throw TokenRefused.refused(which, "it holds characters that no token has");
+    }
   }
 
   /** Whether this is a Slack on this very machine: no proxy is asked on the way to it. */
