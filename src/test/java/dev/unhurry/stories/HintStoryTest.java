@@ -97,7 +97,7 @@ class HintStoryTest {
               Wed 25 09:45 #design ana: @ben hello?
               Wed 25 10:00 #design (only ana) unhurry: Hints are off until Tue 1 Dec 09:45.
                   [Bring hints back]
-              Wed 25 10:00 #design (only ana) now reads: unhurry: Nothing is switched off. The menu under each hint and reminder does that.
+              Wed 25 10:00 #design (only ana) now reads: unhurry: Nothing is switched off. The menu under a hint or a reminder can do that.
               Wed 25 10:00 #design ana: @ben you there?
               Wed 25 10:02 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
                   [Add the context] [Fine as it is] [off menu]
@@ -117,7 +117,7 @@ class HintStoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
-              Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due tomorrow 09:00.
+              Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
                   [Open the message] [off menu]
               Wed 25 05:00 dm:ben (only ben) unhurry: No more reminders. `/async quiet` brings them back.
               Wed 25 05:00 #design ana: @ben can you review that too? <https://lumen.example/pull/8>
@@ -150,25 +150,25 @@ class HintStoryTest {
                   You are not waiting for anything.
               Tue 24 09:30 #design (only ana) unhurry: *What I do*
                   • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
-                  • When you ask somebody by name, I follow it until it is answered: 4 working hours if it is urgent, a working day if not, in their own hours.
+                  • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
                   • A reply in the thread is enough to settle it, and so is a check mark on the message.
 
                   *What you can write*
                   • `/async` what waits for you, and what you wait for
-                  • `/async quiet` what you have switched off
+                  • `/async quiet` what is switched off
                   • `/async help` this
-              Tue 24 09:30 #design (only ana) unhurry: I do not know `/async colour &lt;@ben|ben&gt;`.
+              Tue 24 09:30 #design (only ana) unhurry: I do not know `/async colour`.
 
                   *What I do*
                   • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
-                  • When you ask somebody by name, I follow it until it is answered: 4 working hours if it is urgent, a working day if not, in their own hours.
+                  • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
                   • A reply in the thread is enough to settle it, and so is a check mark on the message.
 
                   *What you can write*
                   • `/async` what waits for you, and what you wait for
-                  • `/async quiet` what you have switched off
+                  • `/async quiet` what is switched off
                   • `/async help` this
-              Tue 24 09:30 #design (only ana) unhurry: Nothing is switched off. The menu under each hint and reminder does that.
+              Tue 24 09:30 #design (only ana) unhurry: Nothing is switched off. The menu under a hint or a reminder can do that.
               Tue 24 09:30 #design ana: @ben @maya can you review this? <https://lumen.example/pull/7>
               Tue 24 09:30 #design maya: @ben urgent, can you restart the preview server?
               Tue 24 09:30 #design (only ana) unhurry: Nothing waits for you.

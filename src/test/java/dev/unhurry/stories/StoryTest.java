@@ -61,16 +61,16 @@ class StoryTest {
               Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
                   What do you need? Which of the two date formats do we keep?
                   Why, or what is it for? The invoices go out on Friday
-              Wed 25 04:57 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:45. It is due tomorrow 09:00.
+              Wed 25 04:57 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:45. It is due Thu 26 Nov 09:00.
                   [Open the message] [off menu]
-              Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due today 00:00.
+              Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due Thu 26 Nov 00:00.
                   [Give it another day] [No longer needed] [Open the message] [off menu]
-              Thu 26 09:45 dm:ana now reads: unhurry: All right, @ben has until Mon 30 Nov 00:00. I tell you then if there is no answer.
+              Thu 26 09:45 dm:ana now reads: unhurry: All right, another day for @ben to answer <what you asked>. If there is no answer by Mon 30 Nov 00:00, I tell you.
               Fri 27 04:57 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:45. It is due Mon 30 Nov 09:00.
                   [Open the message] [off menu]
-              Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due today 00:00.
+              Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due Mon 30 Nov 00:00.
                   [Give it another day] [No longer needed] [Open the message] [off menu]
-              Tue 1 09:45 dm:ana now reads: unhurry: All right, it is off the list. Nobody is reminded of it.
+              Tue 1 09:45 dm:ana now reads: unhurry: All right, <what you asked> of @ben is off the list. Nobody is reminded of it.
               """);
   }
 
@@ -121,9 +121,9 @@ class StoryTest {
                   • @ana in #design · asked today 18:30 · *due Thu 26 Nov 09:00* · <open>
 
                   You are not waiting for anything.
-              Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due tomorrow 09:00.
+              Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
                   [Open the message] [off menu]
-              Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due today 00:00.
+              Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
                   [Give it another day] [No longer needed] [Open the message] [off menu]
               """);
   }
@@ -145,13 +145,13 @@ class StoryTest {
 
                   *You are waiting for*
                   • @ben in #design · urgent · asked today 16:00 · *due Mon 30 Nov 04:00* · <open>
-              Mon 30 03:12 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Sat 28 Nov 01:00. It is due today 13:00.
+              Mon 30 03:12 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Sat 28 Nov 01:00. It is due Mon 30 Nov 13:00.
                   [Open the message] [off menu]
-              Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Fri 27 Nov 16:00. It was due today 04:00.
+              Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Fri 27 Nov 16:00. It was due Mon 30 Nov 04:00.
                   [Give it another day] [No longer needed] [Open the message] [off menu]
-              Mon 30 11:12 dm:ana unhurry: @maya is waiting for an answer from you in #design, asked Fri 27 Nov 16:00. It is due today 12:00.
+              Mon 30 11:12 dm:ana unhurry: @maya is waiting for an answer from you in #design, asked Fri 27 Nov 16:00. It is due Mon 30 Nov 12:00.
                   [Open the message] [off menu]
-              Mon 30 14:00 dm:maya unhurry: No answer yet from @ana to what you asked in #design, Fri 27 Nov 11:00. It was due today 07:00.
+              Mon 30 14:00 dm:maya unhurry: No answer yet from @ana to what you asked in #design, Fri 27 Nov 11:00. It was due Mon 30 Nov 07:00.
                   [Give it another day] [No longer needed] [Open the message] [off menu]
               """);
   }
@@ -166,11 +166,11 @@ class StoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
-              Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due tomorrow 09:00.
+              Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
                   [Open the message] [off menu]
-              Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due today 00:00.
+              Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
                   [Give it another day] [No longer needed] [Open the message] [off menu]
-              Thu 3 09:00 dm:ana unhurry: A week has passed since @ben was to answer what you asked in #design, Tue 24 Nov 09:30, so I stop following it.
+              Thu 3 09:00 dm:ana unhurry: No answer came from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due a week ago, so I stop following it.
                   [Open the message] [off menu]
               Tue 15 09:30 #design (only ana) unhurry: Nothing waits for you.
 
