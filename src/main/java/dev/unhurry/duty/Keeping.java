@@ -1,6 +1,7 @@
 package dev.unhurry.duty;
 
 import dev.unhurry.chat.Delivery;
+import dev.unhurry.chat.DirectoryAway;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Messenger;
 import dev.unhurry.chat.Messenger.Probe;
@@ -23,6 +24,8 @@ final class Keeping {
 
   /** Slack dates a message by its own clock, which need not agree with the diary's. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
+  private static final Duration DIRECTORY_AWAY = Duration.ofMinutes(1);
 
   private final Diary diary;
   private final Messenger messenger;
@@ -56,12 +59,20 @@ final class Keeping {
     if (keeper == null) {
       throw new IllegalStateException("no room keeps duties of kind " + duty.kind());
     }
-    return keeper
-        .due(duty, time.instant())
+    return outcome(keeper, duty)
         .match(
             say -> begin(new Attempt(claim, say, keeper, deadline)),
             wait -> postpone(claim, wait.until(), wait.why()),
             drop -> drop(claim, drop.why()));
+  }
+
+  private Outcome outcome(Keeper keeper, Duty duty) {
+    Instant now = time.instant();
+    try {
+      return keeper.due(duty, now);
+    } catch (DirectoryAway e) {
+      return new Outcome.Wait(now.plus(DIRECTORY_AWAY), e.getMessage());
+    }
   }
 
   private String begin(Attempt attempt) {

@@ -49,9 +49,8 @@ public final class Promises {
     return expected;
   }
 
-  /** Somebody Slack cannot name at the moment is given the benefit of the doubt. */
   private boolean mayBeExpected(Actor person) {
-    return directory.person(person).map(Person::isAddressable).orElse(true);
+    return directory.person(person).map(Person::isAddressable).orElse(false);
   }
 
   Optional<Instant> due(Actor responder, Instant from, AnswerTime time) {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * (github.com/quartz-scheduler/quartz/issues/270), so a watchdog on monotonic time starts it again.
  */
 public final class Alarm implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
+  private static final Logger log = LoggerFactory.getLogger(Alarm.class);
   private static final Duration SHORTEST_SILENCE = Duration.ofSeconds(3);
 
   private final Ticker ticker;
@@ -65,7 +65,7 @@ public final class Alarm implements AutoCloseable {
     try {
       ticker.close();
     } catch (SchedulerException e) {
-      LOG.warn("an alarm did not end cleanly: {}", e.getMessage());
+      log.warn("an alarm did not end cleanly: {}", e.getMessage());
     }
   }
 }

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 /** One run of an alarm's job, as Quartz sees it. */
 @DisallowConcurrentExecution
 final class Tick implements Job {
-  private static final Logger LOG = LoggerFactory.getLogger(Tick.class);
+  private static final Logger log = LoggerFactory.getLogger(Tick.class);
 
   private final String name;
   private final Runnable job;
@@ -38,7 +38,7 @@ final class Tick implements Job {
 
   private void succeeded() {
     if (failing) {
-      LOG.info("the alarm {} runs without failing again", name);
+      log.info("the alarm {} runs without failing again", name);
     }
     failing = false;
   }
@@ -46,7 +46,7 @@ final class Tick implements Job {
   /** Told once until it succeeds again: a tick a second would bury everything else. */
   private void failed(Throwable why) {
     if (!failing) {
-      LOG.error("the alarm {} failed and will run again", name, why);
+      log.error("the alarm {} failed and will run again", name, why);
     }
     failing = true;
   }

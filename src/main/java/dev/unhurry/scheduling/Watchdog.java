@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /** Listens for the tick on monotonic time and sets it going again when it has fallen silent. */
 final class Watchdog implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
+  private static final Logger log = LoggerFactory.getLogger(Watchdog.class);
   private static final long LOOK_EVERY_MILLIS = 250;
 
   private final Pulse pulse;
@@ -46,9 +46,9 @@ final class Watchdog implements AutoCloseable {
     pulse.restart();
     try {
       ticker.heal();
-      LOG.warn("the alarm {} had fallen silent and was set again", name);
+      log.warn("the alarm {} had fallen silent and was set again", name);
     } catch (SchedulerException | RuntimeException e) {
-      LOG.error("the alarm {} has fallen silent and could not be set again", name, e);
+      log.error("the alarm {} has fallen silent and could not be set again", name, e);
     }
   }
 

@@ -20,7 +20,7 @@ final class Answers {
   private static final Card TOO_LATE =
       Card.of("That took too long on its way, so the form did not open. Try once more.");
 
-  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+  private static final Logger log = LoggerFactory.getLogger(Answers.class);
   private static final int BUSY = 503;
 
   private final Modals modals;
@@ -41,7 +41,7 @@ final class Answers {
       errands.execute(() -> answer(occasion, desk));
       return Response.ok();
     } catch (RejectedExecutionException e) {
-      LOG.warn("too many questions at once; one was not taken");
+      log.warn("too many questions at once; one was not taken");
       return Response.error(BUSY);
     }
   }
@@ -52,7 +52,7 @@ final class Answers {
     try {
       show(occasion, desk.get());
     } catch (RuntimeException e) {
-      LOG.error("a command or click could not be answered", e);
+      log.error("a command or click could not be answered", e);
       whisper(occasion, SORRY);
     } finally {
       MDC.clear();

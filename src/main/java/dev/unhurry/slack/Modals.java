@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * @see <a href="https://docs.slack.dev/surfaces/modals">Slack on modals</a>
  */
 final class Modals {
-  private static final Logger LOG = LoggerFactory.getLogger(Modals.class);
+  private static final Logger log = LoggerFactory.getLogger(Modals.class);
   private static final Card NOTHING_TO_SHOW = Card.of("There is nothing more to do here.");
   private static final int MOST_OPEN = 10_000;
 
@@ -59,7 +59,7 @@ final class Modals {
   /** After an unclear answer the form may stand and be half filled, so only a refusal is told. */
   private void fillWith(Form form, String view, String title) {
     if (update(view, form(form)) instanceof Answer.Refused refused) {
-      LOG.warn("Slack did not take a form: {}", refused.error());
+      log.warn("Slack did not take a form: {}", refused.error());
       update(view, notice(title, Answers.SORRY));
     }
   }
@@ -76,7 +76,7 @@ final class Modals {
         update(view, notice(loading.title(), NOTHING_TO_SHOW));
       }
     } catch (RuntimeException e) {
-      LOG.error("a form could not be filled", e);
+      log.error("a form could not be filled", e);
       update(view, notice(loading.title(), Answers.SORRY));
     }
   }

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /** Tells once that events cannot be written down, however many there are until it is over. */
 final class Outage {
-  private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+  private static final Logger log = LoggerFactory.getLogger(Outage.class);
 
   /** Without a failure for so long it counts as over: most events need no write and succeed. */
   private static final long OVER = Duration.ofMinutes(1).toNanos();
@@ -26,7 +26,7 @@ final class Outage {
     long now = nanos.getAsLong();
     boolean first = now - last.getAndSet(now) >= OVER;
     if (first) {
-      LOG.warn(
+      log.warn(
           "events cannot be written down ({}); Slack is asked to send them again",
           why.getClass().getSimpleName(),
           why);

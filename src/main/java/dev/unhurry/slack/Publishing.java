@@ -37,7 +37,7 @@ final class Publishing {
 
   private static final Duration JUST_SENT = Duration.ofMinutes(5);
 
-  private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+  private static final Logger log = LoggerFactory.getLogger(Publishing.class);
 
   private final Messenger messenger;
   private final Modals modals;
@@ -82,14 +82,14 @@ final class Publishing {
       desk.published(form, post, now);
       return Optional.empty();
     } catch (RuntimeException e) {
-      LOG.error("the post {} of a form stands and could not be noted down", post.ts(), e);
+      log.error("the post {} of a form stands and could not be noted down", post.ts(), e);
       return Optional.of(POSTED);
     }
   }
 
   private static String complaint(Delivery delivery) {
     if (delivery instanceof Delivery.Refused refused) {
-      LOG.warn("a form could not be published: {}", refused.why());
+      log.warn("a form could not be published: {}", refused.why());
       String why =
           refused.why().startsWith("restricted_action") ? "restricted_action" : refused.why();
       return REASONS.getOrDefault(why, REFUSED);

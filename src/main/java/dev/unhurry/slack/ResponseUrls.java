@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  *     response_url</a>
  */
 final class ResponseUrls {
-  private static final Logger LOG = LoggerFactory.getLogger(ResponseUrls.class);
+  private static final Logger log = LoggerFactory.getLogger(ResponseUrls.class);
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
   private static final Set<String> SLACK = Set.of("hooks.slack.com", "hooks.slack-gov.com");
 
@@ -72,7 +72,7 @@ final class ResponseUrls {
     try (Response response = http.newCall(request).execute()) {
       return response.isSuccessful();
     } catch (IOException e) {
-      LOG.warn("an answer may not have been shown: {}", e.getClass().getSimpleName());
+      log.warn("an answer may not have been shown: {}", e.getClass().getSimpleName());
       return true;
     }
   }

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /** One workspace, reached with one bot token; everything that is said or read goes through it. */
 public final class SlackConnection implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
+  private static final Logger log = LoggerFactory.getLogger(SlackConnection.class);
   private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration READ = Duration.ofSeconds(8);
 
@@ -166,7 +166,7 @@ public final class SlackConnection implements AutoCloseable {
     try {
       slack.close();
     } catch (Exception e) {
-      LOG.warn("the connection to Slack did not close cleanly: {}", e.getMessage());
+      log.warn("the connection to Slack did not close cleanly: {}", e.getMessage());
     }
   }
 }

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.gson.JsonObject;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.DirectoryAway;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Person.Standing;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class SlackDirectory implements Directory {
   private static final Duration KNOWN = Duration.ofHours(4);
-  private static final Duration UNKNOWN = Duration.ofMinutes(1);
+  private static final Duration UNSURE = Duration.ofMinutes(1);
   private static final int MOST_PEOPLE = 20_000;
 
   /** Asked while an event waits for its acknowledgement, so it may not take longer. */
@@ -33,11 +34,14 @@ final class SlackDirectory implements Directory {
 
   private final WebApi api;
   private final Workspace workspace;
-  private final Cache<Actor, Optional<Person>> people;
+  private final Cache<Actor, Told> people;
 
   /** Somebody's zone of yesterday is better than none: without one they may be woken. */
   private final Cache<Actor, Person> lastSeen =
       Caffeine.newBuilder().maximumSize(MOST_PEOPLE).build();
+
+  /** What Slack told, and for how long that is taken as true. */
+  private record Told(Optional<Person> person, Duration holds) {}
 
   SlackDirectory(WebApi api, Workspace workspace) {
     this(api, workspace, Ticker.systemTicker());
@@ -50,40 +54,46 @@ final class SlackDirectory implements Directory {
         Caffeine.newBuilder()
             .maximumSize(MOST_PEOPLE)
             .ticker(ticker)
-            .expireAfter(
-                Expiry.<Actor, Optional<Person>>creating(
-                    (actor, person) -> person.isPresent() ? KNOWN : UNKNOWN))
+            .expireAfter(Expiry.<Actor, Told>creating((actor, told) -> told.holds()))
             .build();
   }
 
   @Override
   public Optional<Person> person(Actor actor) {
-    Optional<Person> known = people.getIfPresent(actor);
-    if (known == null) {
-      known = ask(actor);
-      people.put(actor, known);
-    }
-    return known.or(() -> Optional.ofNullable(lastSeen.getIfPresent(actor)));
-  }
-
-  private Optional<Person> ask(Actor actor) {
     if (!actor.team().equals(workspace.team())) {
       return Optional.empty();
     }
+    Told told = people.getIfPresent(actor);
+    if (told == null) {
+      told = ask(actor);
+      people.put(actor, told);
+    }
+    return told.person();
+  }
+
+  private Told ask(Actor actor) {
     return api.call("users.info", Map.of("user", actor.user().value()), WITHIN)
         .match(
             body -> seen(person(actor, Fields.object(body, "user"))),
-            wait -> Optional.empty(),
-            why -> Optional.empty(),
+            wait -> asLastSeen(actor, "it wants to be asked again in " + wait),
+            why -> asLastSeen(actor, why),
             error -> {
               lastSeen.invalidate(actor);
-              return Optional.empty();
+              return new Told(Optional.empty(), UNSURE);
             });
   }
 
-  private Optional<Person> seen(Person person) {
+  private Told seen(Person person) {
     lastSeen.put(person.actor(), person);
-    return Optional.of(person);
+    return new Told(Optional.of(person), KNOWN);
+  }
+
+  private Told asLastSeen(Actor actor, String why) {
+    Person known = lastSeen.getIfPresent(actor);
+    if (known == null) {
+      throw new DirectoryAway(actor, why);
+    }
+    return new Told(Optional.of(known), UNSURE);
   }
 
   private Person person(Actor actor, JsonObject user) {

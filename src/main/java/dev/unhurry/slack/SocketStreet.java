@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * @see <a href="https://docs.slack.dev/apis/events-api/using-socket-mode">Slack on Socket Mode</a>
  */
 public final class SocketStreet implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(SocketStreet.class);
+  private static final Logger log = LoggerFactory.getLogger(SocketStreet.class);
   private static final int THREADS = 8;
   private static final int WAITING = 1_000;
   private static final long RECENTLY = Duration.ofSeconds(10).toNanos();
@@ -85,7 +85,7 @@ public final class SocketStreet implements AutoCloseable {
     try {
       client.connect();
     } catch (java.io.IOException e) {
-      LOG.warn("the socket did not open: {}", e.getMessage());
+      log.warn("the socket did not open: {}", e.getMessage());
     }
     if (!client.verifyConnection()) {
       close();
@@ -136,7 +136,7 @@ public final class SocketStreet implements AutoCloseable {
         acknowledge(envelope, response);
       }
     } catch (Exception e) {
-      LOG.error("a delivery was not taken; Slack will send it again", e);
+      log.error("a delivery was not taken; Slack will send it again", e);
     }
   }
 
@@ -179,7 +179,7 @@ public final class SocketStreet implements AutoCloseable {
     try {
       client.close();
     } catch (Exception e) {
-      LOG.warn("the socket did not close cleanly: {}", e.getMessage());
+      log.warn("the socket did not close cleanly: {}", e.getMessage());
     }
   }
 }

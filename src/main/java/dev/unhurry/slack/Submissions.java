@@ -34,7 +34,7 @@ final class Submissions {
   private static final String SLOW =
       "This takes longer than usual. Wait a moment, then send it again.";
   private static final String NOTICE = "Unhurry";
-  private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
+  private static final Logger log = LoggerFactory.getLogger(Submissions.class);
 
   private final Modals modals;
   private final Publishing publishing;
@@ -56,10 +56,10 @@ final class Submissions {
           ? publish(publish, form, desk, now, deadline)
           : acknowledge(reply);
     } catch (TimeoutException | RejectedExecutionException e) {
-      LOG.warn("the form {} was not ready in time", form.form());
+      log.warn("the form {} was not ready in time", form.form());
       return complain(firstField, SLOW);
     } catch (ExecutionException e) {
-      LOG.error("the form {} could not be taken", form.form(), e.getCause());
+      log.error("the form {} could not be taken", form.form(), e.getCause());
       return complain(firstField, Answers.SORRY.text());
     }
   }
@@ -95,7 +95,7 @@ final class Submissions {
     } catch (TimeoutException e) {
       return errors(Map.of(what.field(), Publishing.UNCONFIRMED));
     } catch (ExecutionException e) {
-      LOG.error("the form {} could not be published", form.form(), e.getCause());
+      log.error("the form {} could not be published", form.form(), e.getCause());
       return errors(Map.of(what.field(), Publishing.UNCONFIRMED));
     }
   }

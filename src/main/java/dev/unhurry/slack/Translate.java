@@ -34,7 +34,7 @@ public final class Translate {
   /** Private conversations with the bot are no channels. */
   private static final Set<String> PRIVATE = Set.of("im", "mpim", "app_home");
 
-  private static final Logger LOG = LoggerFactory.getLogger(Translate.class);
+  private static final Logger log = LoggerFactory.getLogger(Translate.class);
 
   private final Workspace workspace;
   private final AtomicLong unreadable = new AtomicLong();
@@ -55,7 +55,7 @@ public final class Translate {
       return team.equals(workspace.team()) ? read(event, team) : Incoming.NOTHING;
     } catch (IllegalArgumentException e) {
       unreadable.incrementAndGet();
-      LOG.warn("the event {} could not be read and is passed over", eventId(envelope));
+      log.warn("the event {} could not be read and is passed over", eventId(envelope));
       return Incoming.NOTHING;
     }
   }

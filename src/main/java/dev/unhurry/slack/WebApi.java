@@ -31,7 +31,7 @@ final class WebApi {
   /** What to wait when Slack limits without a Retry-After that can be read. */
   static final Duration DEFAULT_WAIT = Duration.ofSeconds(30);
 
-  private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
+  private static final Logger log = LoggerFactory.getLogger(WebApi.class);
   private static final Duration LONGEST_WAIT = Duration.ofDays(1);
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
@@ -71,7 +71,7 @@ final class WebApi {
     try (Response response = call.execute()) {
       return read(method, response);
     } catch (IOException e) {
-      LOG.warn("{} got no clear answer: {}", method, e.getClass().getSimpleName());
+      log.warn("{} got no clear answer: {}", method, e.getClass().getSimpleName());
       return new Answer.Unclear(e.getClass().getSimpleName());
     }
   }
@@ -119,7 +119,7 @@ final class WebApi {
   private Answer limited(String method, Response response) {
     Duration wait = retryAfter(response.header("Retry-After"));
     notBefore.put(method, nanos.getAsLong() + wait.toNanos());
-    LOG.info("Slack wants {} no earlier than in {} s", method, wait.toSeconds());
+    log.info("Slack wants {} no earlier than in {} s", method, wait.toSeconds());
     return new Answer.Limited(wait);
   }
 

@@ -9,10 +9,17 @@ import java.util.Optional;
 public final class FakeDirectory implements Directory {
   private final Map<Actor, Person> people = new HashMap<>();
 
+  private boolean away;
+
   public FakeDirectory() {
     know(Town.ANA_IN_LISBON);
     know(Town.BEN_IN_TOKYO);
     know(Town.MAYA_IN_NEW_YORK);
+  }
+
+  /** From now on Slack does not answer. */
+  public void away(boolean isAway) {
+    away = isAway;
   }
 
   public void know(Person person) {
@@ -21,6 +28,9 @@ public final class FakeDirectory implements Directory {
 
   @Override
   public Optional<Person> person(Actor actor) {
+    if (away) {
+      throw new DirectoryAway(actor, "timeout");
+    }
     return Optional.ofNullable(people.get(actor));
   }
 

@@ -4,11 +4,13 @@ import static dev.unhurry.chat.Town.ANA;
 import static dev.unhurry.chat.Town.BEN;
 import static dev.unhurry.chat.Town.MAYA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unhurry.SmallHouse;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
+import dev.unhurry.chat.DirectoryAway;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.Person;
@@ -174,6 +176,25 @@ class RequestsTest {
     house.directory.know(person(guest, Person.Standing.EXTERNAL));
     house.says(ANA, "<@U0BOT> <@U0EXT> can you review <https://example.org/pr/7>?");
     assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
+  }
+
+  @Test
+  void while_slack_does_not_say_who_somebody_is_nothing_is_guessed() {
+    house.directory.away(true);
+    assertThatThrownBy(() -> house.says(ANA, ASK)).isInstanceOf(DirectoryAway.class);
+    assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
+  }
+
+  @Test
+  void a_reminder_waits_until_slack_says_again_who_somebody_is() {
+    house.says(ANA, ASK);
+    house.directory.away(true);
+    house.turnTo("2026-11-24T04:30:00Z");
+    assertThat(house.toldTo(BEN)).isEmpty();
+
+    house.directory.away(false);
+    house.pass(Duration.ofMinutes(2));
+    assertThat(house.toldTo(BEN)).hasSize(1);
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /** The faults that are ordered and have not struck yet. */
 public final class Faults implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+  private static final Logger log = LoggerFactory.getLogger(Faults.class);
   private static final long LONGEST_HANG_SECONDS = 120;
 
   private final List<Fault> ordered = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class Faults implements AutoCloseable {
   public void hang() {
     try {
       boolean released = current().await(LONGEST_HANG_SECONDS, TimeUnit.SECONDS);
-      LOG.debug("a hanging call goes on, released={}", released);
+      log.debug("a hanging call goes on, released={}", released);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
