@@ -17,7 +17,7 @@ import dev.unhurry.duty.InMemoryDiary;
 import dev.unhurry.duty.TurnedTime;
 import dev.unhurry.nudge.NudgeSettings;
 import dev.unhurry.request.InMemoryRequestBook;
-import dev.unhurry.request.Template;
+import dev.unhurry.request.form.Template;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;

@@ -1,7 +1,7 @@
 package dev.unhurry.config;
 
-import dev.unhurry.request.Template;
-import dev.unhurry.request.Template.Field;
+import dev.unhurry.request.form.Template;
+import dev.unhurry.request.form.Template.Field;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,8 @@ import java.util.List;
  * @param also other messages that lead to it
  * @param text read for its urgency and forgotten
  */
-record Asked(MessageRef ref, UserId asker, List<UserId> to, List<MessageTs> also, String text) {
+public record Asked(
+    MessageRef ref, UserId asker, List<UserId> to, List<MessageTs> also, String text) {
 
   static Asked of(Ask ask) {
     Message last = ask.burst().last();

@@ -37,7 +37,8 @@ public final class Requests {
     open(Asked.of(ask), rules);
   }
 
-  void open(Asked asked, ChannelRules rules) {
+  /** The same for what a form asked. */
+  public void open(Asked asked, ChannelRules rules) {
     Urgency urgency = rules.judge(asked.text());
     AnswerTime time = rules.answerTime(urgency);
     List<Expected> expected = promises.expect(asked, time);
@@ -48,7 +49,7 @@ public final class Requests {
   }
 
   /** Whether this person's ask already stands in the thread of this message. */
-  boolean isAsked(MessageRef about, UserId asker) {
+  public boolean isAsked(MessageRef about, UserId asker) {
     return book.at(about).stream().anyMatch(request -> request.asker().equals(asker));
   }
 

@@ -1,7 +1,8 @@
 /**
- * Follows requests: opens, reminds, tells the asker, settles; and the form that makes a full one.
+ * Follows requests: opens, reminds, tells the asker, settles, lets go.
  *
- * <p>Never nudges anybody about how they write, never speaks to Slack. Start at {@link
- * dev.unhurry.request.Requests}.
+ * <p>Never nudges anybody about how they write, never speaks to Slack, keeps no text. Start at
+ * {@link dev.unhurry.request.Requests}; one more promise about a request is one more keeper in
+ * {@link dev.unhurry.request.RequestKeepers}.
  */
 package dev.unhurry.request;

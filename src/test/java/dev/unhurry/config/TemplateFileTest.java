@@ -2,8 +2,8 @@ package dev.unhurry.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unhurry.request.Template;
-import dev.unhurry.request.Template.Field;
+import dev.unhurry.request.form.Template;
+import dev.unhurry.request.form.Template.Field;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

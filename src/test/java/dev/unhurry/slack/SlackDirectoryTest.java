@@ -1,6 +1,7 @@
 package dev.unhurry.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
@@ -9,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.DirectoryAway;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Person;
@@ -117,6 +119,14 @@ class SlackDirectoryTest {
     knows("{\"tz\":\"Europe/Lisbon\"}");
     nanos.addAndGet(Duration.ofMinutes(1).toNanos());
     assertThat(ben().zone()).as("asked again soon").contains(ZoneId.of("Europe/Lisbon"));
+  }
+
+  @Test
+  void somebody_never_seen_is_not_guessed_while_slack_does_not_answer() {
+    when(api.call(any(), any(), any())).thenReturn(new Answer.Unclear("timeout"));
+    assertThatThrownBy(() -> directory.person(BEN)).isInstanceOf(DirectoryAway.class);
+    knows("{\"tz\":\"Asia/Tokyo\"}");
+    assertThat(ben().zone()).contains(ZoneId.of("Asia/Tokyo"));
   }
 
   @Test

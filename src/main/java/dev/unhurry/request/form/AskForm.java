@@ -1,4 +1,4 @@
-package dev.unhurry.request;
+package dev.unhurry.request.form;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;

@@ -1,4 +1,4 @@
-package dev.unhurry.request;
+package dev.unhurry.request.form;
 
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.chat.Card;
@@ -10,6 +10,8 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
+import dev.unhurry.request.Asked;
+import dev.unhurry.request.Requests;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Duration;

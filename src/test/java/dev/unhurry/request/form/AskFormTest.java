@@ -1,4 +1,4 @@
-package dev.unhurry.request;
+package dev.unhurry.request.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.unhurry.request;
+package dev.unhurry.request.form;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.History;

@@ -1,4 +1,4 @@
-package dev.unhurry.request;
+package dev.unhurry.request.form;
 
 import static dev.unhurry.chat.Town.ANA;
 import static dev.unhurry.chat.Town.BEN;
@@ -19,6 +19,7 @@ import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.nudge.NudgeCards;
+import dev.unhurry.request.Request;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.util.List;
