@@ -56,6 +56,12 @@ class PingTest {
           have five minutes               | Hey <@U1>, do you have 5 mins to talk?
           can you spare a moment          | could you spare me a few minutes
           are you free for a call         | are you free for a quick call?
+          free for a chat                 | <@U1> free for a quick chat?
+          still there                     | <@U1> still there??
+          is it a good time               | <@U1> is now a good time?
+          a question for later            | <@U1> when you're free, I have a question
+          a question at any moment        | quick question when you have a moment
+          a bump                          | bump
           need help                       | need some help please
           I need help                     | hi everyone i need your help
           can somebody help               | can somebody help me?
