@@ -19,8 +19,4 @@ public record Message(
   public Actor actor() {
     return new Actor(ref.team(), author);
   }
-
-  public Message withText(String other) {
-    return new Message(ref, author, external, other, thread);
-  }
 }

@@ -22,7 +22,11 @@ public final class FakeHistory implements History {
   }
 
   public void edit(MessageRef ref, String text) {
-    messages.replaceAll(message -> message.ref().equals(ref) ? message.withText(text) : message);
+    messages.replaceAll(message -> message.ref().equals(ref) ? edited(message, text) : message);
+  }
+
+  private static Message edited(Message message, String text) {
+    return new Message(message.ref(), message.author(), message.external(), text, message.thread());
   }
 
   public void delete(MessageRef ref) {
