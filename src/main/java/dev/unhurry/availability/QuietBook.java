@@ -1,6 +1,7 @@
 package dev.unhurry.availability;
 
 import dev.unhurry.chat.Actor;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public interface QuietBook {
 
   /** Silent on this topic until then; a later date that is there already stays. */
   void silence(Actor person, String topic, Instant until);
+
+  /** Somebody showed that they know how to ask: hints rest for a month of 30 days. */
+  default void practised(Actor person, Instant now) {
+    silence(person, PRACTISED, now.plus(Duration.ofDays(30)));
+  }
 
   /** Ends the silence on this topic. */
   void resume(Actor person, String topic);

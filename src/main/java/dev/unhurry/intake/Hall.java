@@ -7,6 +7,7 @@ import dev.unhurry.nudge.Nudger;
 import dev.unhurry.reading.Ask;
 import dev.unhurry.reading.Burst;
 import dev.unhurry.reading.Reader;
+import dev.unhurry.reading.Reading;
 import dev.unhurry.request.Requests;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
@@ -52,17 +53,20 @@ public final class Hall {
   }
 
   private void share(Burst burst, ChannelRules inForce) {
-    Optional<Ask> ask = burst.askToSomebody(reader);
-    if (ask.isEmpty()) {
-      nudger.heard(burst.last(), reader.read(burst.passage()), inForce);
-    } else if (ask.get().burst().last().equals(burst.last())) {
-      requests.asked(ask.get(), inForce);
+    Reading reading = reader.read(burst.passage());
+    if (reading.isAskToSomebody()) {
+      newAsk(burst).ifPresent(ask -> requests.asked(ask, inForce));
     } else {
-      burst
-          .lastAlone()
-          .askToSomebody(reader)
-          .ifPresent(another -> requests.asked(another, inForce));
+      nudger.heard(burst.last(), reading, inForce);
     }
+  }
+
+  /** What the last message asks: it completed the burst, or asks something of its own. */
+  private Optional<Ask> newAsk(Burst burst) {
+    return burst
+        .askToSomebody(reader)
+        .filter(ask -> ask.burst().last().equals(burst.last()))
+        .or(() -> burst.lastAlone().askToSomebody(reader));
   }
 
   public void reacted(Reaction reaction) {

@@ -36,7 +36,7 @@ public final class Nudger {
 
   /** Promises another look when the grace time ends, if the message may earn a hint. */
   public void heard(Message message, Reading reading, ChannelRules rules) {
-    if (rules.mode().speaks() && earnsHint(reading, rules.level())) {
+    if (earnsHint(reading, rules.level())) {
       diary.register(message.ref().team(), List.of(secondLook(message)));
     }
   }

@@ -5,7 +5,6 @@ import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.QuietSpan;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -14,8 +13,6 @@ import java.time.Instant;
  * <p>Keeps "not before" dates only; there is no counter of a person anywhere.
  */
 public final class Patience {
-  private static final Duration MONTH = Duration.ofDays(30);
-
   private final QuietBook quiet;
   private final HoursBook hours;
 
@@ -41,7 +38,7 @@ public final class Patience {
 
   /** The author completed a ping unasked. */
   void completed(Actor author, Instant now) {
-    quiet.silence(author, QuietBook.PRACTISED, now.plus(MONTH));
+    quiet.practised(author, now);
   }
 
   private static String inChannel(ChannelId channel) {

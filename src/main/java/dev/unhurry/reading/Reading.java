@@ -18,4 +18,8 @@ public record Reading(Verdict verdict, String rule, List<UserId> addressees) {
   public boolean isAsk() {
     return verdict == Verdict.ASK || verdict == Verdict.THIN;
   }
+
+  public boolean isAskToSomebody() {
+    return isAsk() && !addressees.isEmpty();
+  }
 }

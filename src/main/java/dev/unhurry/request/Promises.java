@@ -64,7 +64,7 @@ public final class Promises {
   }
 
   private Expected later(Request request, Expected expected, Instant now) {
-    Actor responder = new Actor(request.ref().team(), expected.responder());
+    Actor responder = request.responder(expected);
     return due(responder, now, ANOTHER_DAY)
         .map(due -> new Expected(expected.responder(), due))
         .orElse(expected);
@@ -88,7 +88,7 @@ public final class Promises {
   /** At 80 % of the counted time, moved into working time; none if that is the due time. */
   private Optional<Duty> reminder(
       Request request, Expected expected, Instant from, AnswerTime time) {
-    WorkingTime theirs = hours.of(new Actor(request.ref().team(), expected.responder()));
+    WorkingTime theirs = hours.of(request.responder(expected));
     Duration most = time.within().multipliedBy(REMIND_AT).dividedBy(100);
     return theirs
         .add(from, most, time.counting())

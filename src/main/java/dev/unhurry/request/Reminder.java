@@ -26,7 +26,7 @@ public final class Reminder implements Keeper {
   }
 
   private Outcome remind(Request request, Expected expected, Instant now) {
-    Actor responder = new Actor(request.ref().team(), expected.responder());
+    Actor responder = request.responder(expected);
     return listener.tell(responder, cards.reminder(request, expected, now), now);
   }
 }

@@ -44,6 +44,11 @@ public record Request(
     return new Actor(ref.team(), asker);
   }
 
+  /** One of those expected, in the request's workspace. */
+  public Actor responder(Expected one) {
+    return new Actor(ref.team(), one.responder());
+  }
+
   public Optional<Expected> of(UserId responder) {
     return expected.stream().filter(e -> e.responder().equals(responder)).findFirst();
   }

@@ -34,7 +34,7 @@ public final class RequestCards {
   }
 
   Card reminder(Request request, Expected expected, Instant now) {
-    Actor reader = new Actor(request.ref().team(), expected.responder());
+    Actor reader = request.responder(expected);
     String words =
         "%s is waiting for an answer from you in %s, asked %s. It %s due %s."
             .formatted(

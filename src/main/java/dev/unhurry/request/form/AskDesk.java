@@ -14,7 +14,6 @@ import dev.unhurry.request.Asked;
 import dev.unhurry.request.Requests;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import java.util.stream.Collectors;
  * whose it is. The text is in the post and nowhere else.
  */
 public final class AskDesk implements Desk {
-  private static final Duration MONTH = Duration.ofDays(30);
   private static final String GONE =
       "I cannot read that message: it may be deleted, or the channel closed to me. You can simply"
           + " write your question in the channel.";
@@ -117,7 +115,7 @@ public final class AskDesk implements Desk {
     MessageRef.pointedAt(post.team(), submission.pointer())
         .map(ref -> asked(submission, post, ref))
         .ifPresent(asked -> requests.open(asked, inForce));
-    quiet.silence(submission.actor(), QuietBook.PRACTISED, now.plus(MONTH));
+    quiet.practised(submission.actor(), now);
   }
 
   private Asked asked(Submission submission, MessageRef post, MessageRef about) {

@@ -35,11 +35,6 @@ public final class RemoteFollowers {
     notifyAll();
   }
 
-  /** How many bots asked for the time lately. */
-  public synchronized int alive() {
-    return (int) reports.values().stream().filter(this::isAlive).count();
-  }
-
   /**
    * Waits until every living bot has handled everything up to now, and tells what is next for them.
    * A report counts from the second one after the waiting began: the first may have been worked out
