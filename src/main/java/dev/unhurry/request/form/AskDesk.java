@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
  */
 public final class AskDesk implements Desk {
   private static final String GONE =
-      "I cannot read that message: it may be deleted, or the channel closed to me. You can simply"
-          + " write your question in the channel.";
+      "I cannot read that message right now, or it is gone. Try again in a moment, or simply write"
+          + " your question in the channel.";
 
   private static final String ASKED =
       "What you asked here is in the thread already, and I follow it. You can add to it there.";
