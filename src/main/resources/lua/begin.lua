@@ -1,4 +1,5 @@
--- BEGIN: must precede every attempt to say something; counts it against the listener's day once.
+-- BEGIN: must precede every attempt to say something; counts it against the listener's day once,
+-- where it reaches one person alone (listener is not '').
 -- 'cap' holds today's counts only: its field 'day' names the UTC day, every other field a person.
 -- KEYS lease, duty, cap   ARGV turned clock or '', id, fence, attempt, listener, most a day
 -- Returns {'fresh'} | {'maybe', since} | {'lost'} | {'capped', until}
@@ -24,19 +25,19 @@ end
 local day = ms(math.floor(now / 86400000))
 local today = redis.call('HGET', cap, 'day') == day
 local heard = today and tonumber(redis.call('HGET', cap, listener) or '0') or 0
-if not row.counted and heard >= tonumber(ARGV[6]) then
+if listener ~= '' and not row.counted and heard >= tonumber(ARGV[6]) then
   return {'capped', ms((math.floor(now / 86400000) + 1) * 86400000)}
 end
 
-if not row.counted then
+if listener ~= '' and not row.counted then
   if not today then
     redis.call('DEL', cap)
     redis.call('HSET', cap, 'day', day)
   end
   redis.call('HINCRBY', cap, listener, 1)
   redis.call('EXPIRE', cap, 172800)
+  row.counted = true
 end
-row.counted = true
 row.started = now
 row.startedBy = row.fence
 row.attempt = attempt

@@ -23,6 +23,7 @@ public final class Application implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Application.class);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private Cellar cellar;
   private TeamId team;
   private Unhurry unhurry;
 
@@ -49,7 +50,7 @@ public final class Application implements AutoCloseable {
     InstantSource time = turned.orElseGet(Outside::wallClock);
     SlackSettings settings = slack(environment.slack());
     settings.requireTokens();
-    Cellar cellar =
+    cellar =
         closing(
             Cellar.open(
                 environment.redis().map(Secret::value).map(URI::create),
@@ -57,7 +58,9 @@ public final class Application implements AutoCloseable {
                 turned,
                 configuration.settings().duty()));
     SlackConnection slack = closing(SlackConnection.open(settings));
-    Books books = new Books(cellar.diary(), cellar.requests(), cellar.quiet());
+    Books books =
+        new Books(
+            cellar.diary(), cellar.requests(), cellar.rounds(), cellar.rules(), cellar.personal());
     Outside outside =
         new Outside(slack.messenger(), slack.directory(), slack.history(), books, time);
     team = slack.workspace().team();
@@ -76,6 +79,11 @@ public final class Application implements AutoCloseable {
   private <T extends AutoCloseable> T closing(T opened) {
     open.push(opened);
     return opened;
+  }
+
+  /** Learns what other instances changed. */
+  void refresh() {
+    cellar.refresh();
   }
 
   /** Keeps everything that is due now. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
     description = "Runs the bot in the workspace of SLACK_BOT_TOKEN, by Socket Mode.")
 final class Run implements Callable<Integer> {
   private static final Duration TICK = Duration.ofSeconds(1);
+  private static final Duration REFRESH = Duration.ofSeconds(2);
   private static final Duration FOLLOWING = Duration.ofMillis(100);
 
   @Override
@@ -32,7 +33,8 @@ final class Run implements Callable<Integer> {
         followed
             .map(turned -> Alarm.every("clock", FOLLOWING, () -> follow(turned, application)))
             .orElseGet(() -> Alarm.every("diary", TICK, application::keepWhatIsDue));
-    Shutdown.await(alarm, application);
+    Alarm books = Alarm.every("books", REFRESH, application::refresh);
+    Shutdown.await(books, alarm, application);
     return 0;
   }
 

@@ -1,14 +1,19 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.QuietCards;
+import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.QuietDesk;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Desks;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.Home;
+import dev.unhurry.chat.HomeDesk;
+import dev.unhurry.chat.Layout;
 import dev.unhurry.config.Settings;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Runner;
+import dev.unhurry.home.HelpDesk;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.nudge.Hint;
 import dev.unhurry.nudge.NudgeCards;
@@ -26,9 +31,13 @@ import dev.unhurry.request.Requests;
 import dev.unhurry.request.form.AskDesk;
 import dev.unhurry.request.form.AskForm;
 import dev.unhurry.request.form.OwnWords;
-import dev.unhurry.urgency.ConfiguredRules;
 import dev.unhurry.urgency.RuleBook;
+import dev.unhurry.urgency.RuledHours;
+import dev.unhurry.urgency.RulesInForce;
+import dev.unhurry.urgency.Welcome;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The floor plan: the rooms, wired by hand in order of dependency. */
@@ -42,65 +51,52 @@ public final class Unhurry {
 
   public Unhurry(Settings settings, Outside outside) {
     Books books = outside.books();
+    Directory directory = outside.directory();
+    QuietBook quiet = books.personal().quiet();
     Reader reader = new Reader();
-    RuleBook rules = new ConfiguredRules(settings.urgency());
-    HoursBook hours = new ZonedHours(outside.directory(), settings.availability());
+    RuleBook rules = new RulesInForce(books.rules(), settings.urgency());
+    HoursBook hours = new ZonedHours(directory, books.personal().hours(), settings.availability());
+    RuledHours ruledHours = new RuledHours(hours, rules);
+    Map<String, Keeper> keepers = new HashMap<>();
+    List<Desk> counters = new ArrayList<>();
 
-    RequestCards requestCards = new RequestCards(outside.directory(), hours);
-    Promises promises = new Promises(hours, outside.directory());
+    RequestCards requestCards = new RequestCards(directory, hours);
+    ListCards lists = new ListCards(directory, hours);
+    Promises promises = new Promises(ruledHours, directory);
     Requests requests = new Requests(books.requests(), promises);
+    keepers.putAll(RequestKeepers.of(books.requests(), ruledHours, quiet, requestCards));
+    counters.add(new RequestDesk(books.requests(), promises, requestCards, lists));
 
-    NudgeCards nudgeCards = new NudgeCards(outside.directory(), hours);
+    AskForm form = new AskForm(settings.templates().get(QUESTION));
+    OwnWords words = new OwnWords(outside.history(), reader, settings.nudge().grace());
+    counters.add(new AskDesk(form, words, requests, rules, quiet));
+
+    NudgeCards nudgeCards = new NudgeCards(directory, hours, AskDesk.ADD_CONTEXT);
     Hint hint =
         new Hint(
             rules,
             new SecondLook(outside.history(), reader, settings.nudge()),
-            new Patience(books.quiet(), hours),
+            new Patience(quiet, hours),
             nudgeCards,
             // A ping that its author completed in time is an ask like any other.
             (burst, inForce) ->
                 burst.askToSomebody(reader).ifPresent(ask -> requests.asked(ask, inForce)));
-
-    hall = new Hall(reader, rules, requests, new Nudger(settings.nudge(), books.diary()));
-    Map<String, Keeper> keepers =
-        new HashMap<>(RequestKeepers.of(books.requests(), hours, books.quiet(), requestCards));
     keepers.put(Hint.KIND, hint);
+    counters.add(new NudgeDesk(nudgeCards));
+
+    counters.add(new QuietDesk(quiet, hours));
+    counters.add(new HelpDesk(List.copyOf(counters)));
+
+    HomeDesk home = (person, now) -> new Home(List.of(Layout.paragraph("`/async help`")));
+    desks = new Desks(counters, home);
+    hall =
+        new Hall(
+            reader,
+            rules,
+            requests,
+            new Nudger(settings.nudge(), books.diary()),
+            new Welcome(books.diary()));
     runner = new Runner(books.diary(), outside.messenger(), keepers, outside.time());
-
-    AskForm form = new AskForm(settings.templates().get(QUESTION));
-    OwnWords words = new OwnWords(outside.history(), reader, settings.nudge().grace());
-    Desk ask = new AskDesk(form, words, requests, rules, books.quiet());
-    QuietDesk quiet = new QuietDesk(books.quiet(), hours);
-    Desk requestDesk =
-        new RequestDesk(
-            books.requests(),
-            promises,
-            quiet,
-            requestCards,
-            new ListCards(outside.directory(), hours));
-    desks = desks(ask, new NudgeDesk(nudgeCards), requestDesk, quiet);
-  }
-
-  /** What is pressed and sent, and who takes it. */
-  private static Desks desks(Desk ask, Desk nudge, Desk request, Desk quiet) {
-    return new Desks(
-        Map.of("/async", request),
-        Map.of(
-            NudgeCards.ADD_CONTEXT,
-            ask,
-            NudgeCards.FINE,
-            nudge,
-            RequestCards.ANOTHER_DAY,
-            request,
-            RequestCards.NO_LONGER_NEEDED,
-            request,
-            RequestCards.OPEN,
-            request,
-            "quiet",
-            quiet,
-            QuietCards.ON,
-            quiet),
-        Map.of(QUESTION, ask));
   }
 
   /** Where messages are heard. */

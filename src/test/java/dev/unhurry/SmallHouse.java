@@ -1,7 +1,9 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.InMemoryOwnHoursBook;
 import dev.unhurry.availability.InMemoryQuietBook;
+import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.FakeHistory;
@@ -18,7 +20,10 @@ import dev.unhurry.duty.TurnedTime;
 import dev.unhurry.nudge.NudgeSettings;
 import dev.unhurry.request.InMemoryRequestBook;
 import dev.unhurry.request.form.Template;
+import dev.unhurry.status.InMemoryRoundBook;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Conduct;
+import dev.unhurry.urgency.InMemoryKeptRules;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.UrgencySettings;
@@ -52,6 +57,9 @@ public final class SmallHouse {
   public final InMemoryDiary diary = new InMemoryDiary(time);
   public final InMemoryRequestBook requests = new InMemoryRequestBook(diary, time);
   public final InMemoryQuietBook quiet = new InMemoryQuietBook(time);
+  public final InMemoryRoundBook rounds = new InMemoryRoundBook();
+  public final InMemoryKeptRules keptRules = new InMemoryKeptRules(diary);
+  public final InMemoryOwnHoursBook hours = new InMemoryOwnHoursBook();
   public final Unhurry unhurry;
 
   private int posted;
@@ -62,7 +70,7 @@ public final class SmallHouse {
 
   public SmallHouse(Mode mode, Level level) {
     ChannelRules usual = UrgencySettings.DEFAULTS.usual();
-    ChannelRules rules = new ChannelRules(mode, level, usual.urgentPhrases(), usual.answerTimes());
+    ChannelRules rules = ChannelRules.of(new Conduct(mode, level), usual.answers());
     Settings settings =
         new Settings(
             AvailabilitySettings.DEFAULTS,
@@ -70,7 +78,7 @@ public final class SmallHouse {
             NudgeSettings.DEFAULTS,
             DutySettings.DEFAULTS,
             Map.of(QUESTION.id(), QUESTION));
-    Books books = new Books(diary, requests, quiet);
+    Books books = new Books(diary, requests, rounds, keptRules, new PersonalBooks(quiet, hours));
     unhurry = new Unhurry(settings, new Outside(messenger, directory, history, books, time));
   }
 

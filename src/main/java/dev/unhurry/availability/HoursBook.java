@@ -4,5 +4,11 @@ import dev.unhurry.chat.Actor;
 
 /** Finds a person's working time. */
 public interface HoursBook {
-  WorkingTime of(Actor person);
+  /** Their own hours, else the workspace's, in their own zone. */
+  default WorkingTime of(Actor person) {
+    return of(person, ChannelHours.NONE);
+  }
+
+  /** The same as it counts in a channel, whose hours and zone come before the workspace's. */
+  WorkingTime of(Actor person, ChannelHours channel);
 }

@@ -13,11 +13,14 @@ import java.util.Optional;
 
 /** The off menu that stands under everything the bot sends unasked, and what it answers. */
 public final class QuietCards {
+  /** The action of the off menu, before its colon and topic. */
+  static final String OFF_MENU = "quiet";
+
   /** The action of the off menu of a topic is this and the topic; its value names the span. */
-  public static final String OFF = "quiet:";
+  static final String OFF = OFF_MENU + ":";
 
   /** Switches a topic on again; its value is the topic. */
-  public static final String ON = "resume";
+  static final String ON = "resume";
 
   private QuietCards() {}
 

@@ -3,10 +3,14 @@ package dev.unhurry.availability;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
+import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Takes;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Takes "no more of this" and "bring it back", which count at once. */
@@ -19,8 +23,21 @@ public final class QuietDesk implements Desk {
     this.hours = hours;
   }
 
+  @Override
+  public Takes takes() {
+    return new Takes(
+        Map.of("/async quiet", "what is switched off"),
+        Set.of(QuietCards.OFF_MENU, QuietCards.ON),
+        Set.of());
+  }
+
+  @Override
+  public Reply command(Command command, Instant now) {
+    return new Reply.Whisper(shown(command.actor(), now));
+  }
+
   /** What this person has switched off. */
-  public Card shown(Actor person, Instant now) {
+  private Card shown(Actor person, Instant now) {
     TreeMap<String, Instant> until = new TreeMap<>();
     for (String topic : QuietBook.TOPICS) {
       quiet.notBefore(person, topic).ifPresent(end -> until.put(topic, end));

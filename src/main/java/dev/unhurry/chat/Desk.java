@@ -4,6 +4,8 @@ import java.time.Instant;
 
 /** Where a room takes commands, clicks and forms. A desk answers; it never speaks to Slack. */
 public interface Desk {
+  Takes takes();
+
   default Reply command(Command command, Instant now) {
     throw new UnsupportedOperationException(command.name());
   }

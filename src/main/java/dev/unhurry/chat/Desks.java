@@ -1,21 +1,50 @@
 package dev.unhurry.chat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * Which desk takes what.
- *
- * @param commands by the slash command's name, slash included
- * @param actions by the action id of a button or menu, up to its colon
- * @param forms by the id of the form, up to its colon
- */
-public record Desks(
-    Map<String, Desk> commands, Map<String, Desk> actions, Map<String, Desk> forms) {
-  public Desks {
-    commands = Map.copyOf(commands);
-    actions = Map.copyOf(actions);
-    forms = Map.copyOf(forms);
+/** Which desk takes what; each desk says it of itself, and no two may want the same. */
+public final class Desks {
+  private final Map<String, Desk> commands = new HashMap<>();
+  private final Map<String, Desk> actions = new HashMap<>();
+  private final Map<String, Desk> forms = new HashMap<>();
+  private final HomeDesk home;
+
+  public Desks(List<Desk> desks, HomeDesk home) {
+    this.home = home;
+    for (Desk desk : desks) {
+      Takes takes = desk.takes();
+      enter(commands, takes.commands().keySet(), desk);
+      enter(actions, takes.actions(), desk);
+      enter(forms, takes.forms(), desk);
+    }
+  }
+
+  private static void enter(Map<String, Desk> taken, Set<String> names, Desk desk) {
+    for (String name : names) {
+      if (taken.putIfAbsent(name, desk) != null) {
+        throw new IllegalArgumentException("two desks take " + name);
+      }
+    }
+  }
+
+  /**
+   * The desk that takes its first word ("/async quiet"), else the command's own. What {@code
+   * /async} is not known to take is for "/async help", which says so.
+   */
+  public Optional<Desk> forCommand(Command command) {
+    String word = command.text().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+    Desk bare = commands.get(command.name());
+    if (word.isEmpty()) {
+      return Optional.ofNullable(bare);
+    }
+    Desk helping = commands.getOrDefault(command.name() + " help", bare);
+    return Optional.ofNullable(commands.getOrDefault(command.name() + " " + word, helping));
   }
 
   /** By the id's part before a colon, where it has one; the rest is for the desk. */
@@ -25,6 +54,17 @@ public record Desks(
 
   public Optional<Desk> forForm(String id) {
     return Optional.ofNullable(forms.get(beforeColon(id)));
+  }
+
+  public HomeDesk home() {
+    return home;
+  }
+
+  /** Every command that somebody takes, in Slack's names: slash included, no word behind it. */
+  public Set<String> commandNames() {
+    return commands.keySet().stream()
+        .map(name -> name.split(" ", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String beforeColon(String id) {

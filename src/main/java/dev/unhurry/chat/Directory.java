@@ -1,6 +1,7 @@
 package dev.unhurry.chat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks things up in the workspace; answers are cached for hours. */
@@ -11,6 +12,27 @@ public interface Directory {
    * @throws DirectoryAway where Slack does not answer now and the person was never seen
    */
   Optional<Person> person(Actor actor);
+
+  /**
+   * The same, asked of Slack anew; for what rests on somebody's standing at this moment.
+   *
+   * @throws DirectoryAway where Slack does not answer now
+   */
+  Optional<Person> personNow(Actor actor);
+
+  /**
+   * Empty where there is none that the bot may see.
+   *
+   * @throws DirectoryAway where Slack does not answer now and the channel was never seen
+   */
+  Optional<Channel> channel(TeamId team, ChannelId channel);
+
+  /**
+   * Who is in a channel now, bots and the bot itself included; empty where it may not be seen.
+   *
+   * @throws DirectoryAway where Slack does not answer now
+   */
+  List<UserId> members(TeamId team, ChannelId channel);
 
   /** The address that opens a message in Slack; no call is made for it. */
   URI link(MessageRef message);

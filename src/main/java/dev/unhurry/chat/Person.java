@@ -11,6 +11,8 @@ import java.util.Optional;
 public record Person(Actor actor, String name, Standing standing, Optional<ZoneId> zone) {
   /** What somebody is to this workspace. */
   public enum Standing {
+    /** An owner or admin of this workspace. */
+    ADMIN,
     MEMBER,
     GUEST,
     EXTERNAL,
@@ -20,6 +22,9 @@ public record Person(Actor actor, String name, Standing standing, Optional<ZoneI
 
   /** Whether requests may be followed for them: people of this workspace, guests included. */
   public boolean isAddressable() {
-    return standing == Standing.MEMBER || standing == Standing.GUEST;
+    return switch (standing) {
+      case ADMIN, MEMBER, GUEST -> true;
+      case EXTERNAL, BOT, DEACTIVATED -> false;
+    };
   }
 }

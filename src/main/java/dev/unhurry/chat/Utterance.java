@@ -8,6 +8,11 @@ public sealed interface Utterance {
 
   Card card();
 
+  /** Whom it reaches alone; empty for what a whole channel sees. */
+  default Optional<UserId> listener() {
+    return Optional.empty();
+  }
+
   /**
    * Seen by one person in a channel, and only if they are there now: Slack may lose it and it
    * cannot be found again, so it is said at most once
@@ -18,6 +23,11 @@ public sealed interface Utterance {
     public TeamId team() {
       return to.team();
     }
+
+    @Override
+    public Optional<UserId> listener() {
+      return Optional.of(to.user());
+    }
   }
 
   /** A private message from the bot. */
@@ -26,9 +36,22 @@ public sealed interface Utterance {
     public TeamId team() {
       return to.team();
     }
+
+    @Override
+    public Optional<UserId> listener() {
+      return Optional.of(to.user());
+    }
   }
 
   /** A message in a channel, or in a thread of it. */
   record Post(TeamId team, ChannelId in, Optional<MessageTs> thread, Card card)
       implements Utterance {}
+
+  /** Other words in a message of the bot's own; saying it twice changes nothing. */
+  record Edit(MessageRef post, Card card) implements Utterance {
+    @Override
+    public TeamId team() {
+      return post.team();
+    }
+  }
 }

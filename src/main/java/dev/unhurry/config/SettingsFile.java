@@ -7,8 +7,10 @@ import dev.unhurry.chat.ChannelId;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.nudge.NudgeSettings;
 import dev.unhurry.request.form.Template;
+import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Conduct;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.Urgency;
@@ -61,11 +63,13 @@ final class SettingsFile {
   /** What a section names, and what holds where it names nothing. */
   private static ChannelRules rules(Section section, ChannelRules otherwise) {
     ChannelRules rules =
-        new ChannelRules(
-            section.value("mode", Rule.oneOf(Mode.class), otherwise.mode()),
-            section.value("level", Rule.oneOf(Level.class), otherwise.level()),
-            section.list("urgent-words", Rule.PHRASE, otherwise.urgentPhrases()),
-            answerTimes(section.section("answer-times"), otherwise));
+        ChannelRules.of(
+            new Conduct(
+                section.value("mode", Rule.oneOf(Mode.class), otherwise.mode()),
+                section.value("level", Rule.oneOf(Level.class), otherwise.level())),
+            new AnswerRules(
+                section.list("urgent-words", Rule.PHRASE, otherwise.answers().urgentPhrases()),
+                answerTimes(section.section("answer-times"), otherwise)));
     section.refuseOthers();
     return rules;
   }

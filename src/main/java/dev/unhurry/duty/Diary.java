@@ -28,8 +28,12 @@ public interface Diary {
   /** Takes duties that are due, or whose lease lapsed, earliest first. */
   List<Claim> claim(TeamId team, int atMost);
 
-  /** Must precede every attempt to say something; counts against the listener's daily cap. */
-  Begun begin(Claim claim, UserId listener);
+  /**
+   * Must precede every attempt to say something.
+   *
+   * @param listener whom it reaches alone; it counts against their daily cap
+   */
+  Begun begin(Claim claim, Optional<UserId> listener);
 
   /** Gives the duty back for later; false if the claim no longer holds. */
   boolean postpone(Claim claim, Instant until);

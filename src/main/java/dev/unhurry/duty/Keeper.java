@@ -1,6 +1,8 @@
 package dev.unhurry.duty;
 
+import dev.unhurry.chat.MessageRef;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A room that made a promise and is asked when it is due. */
 public interface Keeper {
@@ -11,6 +13,8 @@ public interface Keeper {
    * Slack has it, or has a whisper that cannot be looked for perhaps; the diary does not say so
    * yet. May be called twice, and after {@link #due} said something else: whatever it does must be
    * harmless twice.
+   *
+   * @param where the message; empty for such a whisper
    */
-  default void said(Duty duty, Instant now) {}
+  default void said(Duty duty, Optional<MessageRef> where, Instant now) {}
 }

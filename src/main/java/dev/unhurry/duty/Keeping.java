@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +49,11 @@ final class Keeping {
     boolean isWhisper() {
       return say.what() instanceof Utterance.Whisper;
     }
+
+    /** Said twice it stands once, so it is neither looked for nor taken back. */
+    boolean isEdit() {
+      return say.what() instanceof Utterance.Edit;
+    }
   }
 
   String keep(Claim claim, Deadline deadline) {
@@ -77,7 +83,7 @@ final class Keeping {
 
   private String begin(Attempt attempt) {
     return diary
-        .begin(attempt.claim(), attempt.say().listener())
+        .begin(attempt.claim(), attempt.say().what().listener())
         .match(
             () -> send(attempt),
             since -> probe(attempt, since),
@@ -87,8 +93,11 @@ final class Keeping {
 
   private String probe(Attempt attempt, Instant since) {
     if (attempt.isWhisper()) {
-      attempt.keeper().said(attempt.duty(), time.instant());
+      attempt.keeper().said(attempt.duty(), Optional.empty(), time.instant());
       return drop(attempt.claim(), "it may have been whispered, and once is enough");
+    }
+    if (attempt.isEdit()) {
+      return send(attempt);
     }
     Probe probe =
         messenger.find(attempt.say().what(), attempt.duty().id(), since.minus(CLOCKS_DIFFER));
@@ -121,7 +130,7 @@ final class Keeping {
   }
 
   private String commit(Attempt attempt, MessageRef where) {
-    attempt.keeper().said(attempt.duty(), time.instant());
+    attempt.keeper().said(attempt.duty(), Optional.of(where), time.instant());
     return switch (diary.commit(attempt.claim(), where.ts(), attempt.say().next())) {
       case DONE -> "said";
       case TAKE_BACK -> {
@@ -129,6 +138,9 @@ final class Keeping {
         yield "taken back: somebody else has it";
       }
       case SAY_AGAIN -> {
+        if (attempt.isEdit()) {
+          yield drop(attempt.claim(), "somebody else edited it before");
+        }
         // Its sender may have stopped before taking it back; doing so twice is harmless.
         takeBack(attempt, where);
         yield postpone(attempt.claim(), time.instant(), "what was found is taken back");
@@ -137,7 +149,7 @@ final class Keeping {
   }
 
   private void takeBack(Attempt attempt, MessageRef where) {
-    if (attempt.isWhisper()) {
+    if (attempt.isWhisper() || attempt.isEdit()) {
       return;
     }
     if (!(messenger.retract(where) instanceof Delivery.Accepted)) {

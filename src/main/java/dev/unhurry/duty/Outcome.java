@@ -1,6 +1,5 @@
 package dev.unhurry.duty;
 
-import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +9,13 @@ import java.util.function.Function;
 public sealed interface Outcome {
   <T> T match(Function<Say, T> say, Function<Wait, T> wait, Function<Drop, T> drop);
 
-  /** Say this to {@code listener} (whose daily cap counts it), then promise what is next. */
-  record Say(Utterance what, UserId listener, List<Duty> next) implements Outcome {
+  /** Say this (the daily cap of whom it reaches alone counts it), then promise what is next. */
+  record Say(Utterance what, List<Duty> next) implements Outcome {
     public Say {
       next = List.copyOf(next);
+      if (what instanceof Utterance.Edit && !next.isEmpty()) {
+        throw new IllegalArgumentException("an edit promises nothing next");
+      }
     }
 
     @Override

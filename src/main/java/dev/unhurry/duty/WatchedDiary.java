@@ -35,7 +35,7 @@ record WatchedDiary(Diary diary) implements Diary {
   }
 
   @Override
-  public Begun begin(Claim claim, UserId listener) {
+  public Begun begin(Claim claim, Optional<UserId> listener) {
     return watch(() -> diary.begin(claim, listener));
   }
 

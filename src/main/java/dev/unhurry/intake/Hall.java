@@ -1,5 +1,6 @@
 package dev.unhurry.intake;
 
+import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
@@ -11,6 +12,7 @@ import dev.unhurry.reading.Reading;
 import dev.unhurry.request.Requests;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
+import dev.unhurry.urgency.Welcome;
 import java.util.Optional;
 
 /**
@@ -25,12 +27,14 @@ public final class Hall {
   private final RuleBook rules;
   private final Requests requests;
   private final Nudger nudger;
+  private final Welcome welcome;
 
-  public Hall(Reader reader, RuleBook rules, Requests requests, Nudger nudger) {
+  public Hall(Reader reader, RuleBook rules, Requests requests, Nudger nudger, Welcome welcome) {
     this.reader = reader;
     this.rules = rules;
     this.requests = requests;
     this.nudger = nudger;
+    this.welcome = welcome;
   }
 
   public void heard(Message message) {
@@ -76,5 +80,9 @@ public final class Hall {
   public void deleted(MessageRef message) {
     recent.forget(message);
     requests.deleted(message);
+  }
+
+  public void invited(Invitation invitation) {
+    welcome.invited(invitation);
   }
 }

@@ -15,6 +15,7 @@ import dev.unhurry.urgency.RuleBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Decides, when a ping's grace time has ended, whether its author gets the hint. */
@@ -74,7 +75,6 @@ public final class Hint implements Keeper {
     }
     return new Outcome.Say(
         new Utterance.Whisper(author, ref.channel(), cards.hint(burst, addressees, now)),
-        author.user(),
         List.of());
   }
 
@@ -85,7 +85,7 @@ public final class Hint implements Keeper {
   }
 
   @Override
-  public void said(Duty duty, Instant now) {
+  public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     UserId author = new UserId(duty.fact("author"));
     patience.given(new Actor(duty.team(), author), ping(duty).channel(), now);
   }

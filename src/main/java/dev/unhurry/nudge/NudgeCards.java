@@ -17,21 +17,25 @@ import java.util.Optional;
 
 /** Every sentence with which the bot nudges. */
 public final class NudgeCards {
-  /** Opens the form; its value points at the message. */
-  public static final String ADD_CONTEXT = "add_context";
-
   /** Takes the hint away. */
-  public static final String FINE = "fine_as_it_is";
+  static final String FINE = "fine_as_it_is";
 
   private static final String WHY =
       "A little context gets you an answer sooner: what you need, and what it is for.";
 
   private final Directory directory;
   private final HoursBook hours;
+  private final String addContext;
 
-  public NudgeCards(Directory directory, HoursBook hours) {
+  /**
+   * The cards of a workspace.
+   *
+   * @param addContext the action that opens the form; its value points at the message
+   */
+  public NudgeCards(Directory directory, HoursBook hours, String addContext) {
     this.directory = directory;
     this.hours = hours;
+    this.addContext = addContext;
   }
 
   Card hint(Burst burst, List<Actor> addressees, Instant now) {
@@ -43,7 +47,7 @@ public final class NudgeCards {
             Layout.paragraph(words),
             Layout.buttons(
                 "hint",
-                Layout.primary(ADD_CONTEXT, "Add the context", pointer),
+                Layout.primary(addContext, "Add the context", pointer),
                 Layout.button(FINE, "Fine as it is", pointer),
                 QuietCards.offMenu(QuietBook.HINTS))));
   }

@@ -3,6 +3,7 @@ package dev.unhurry.nudge;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Takes;
 import java.time.Instant;
 
 /** Takes "fine as it is"; the form and the off menu under a hint belong to other desks. */
@@ -11,6 +12,11 @@ public final class NudgeDesk implements Desk {
 
   public NudgeDesk(NudgeCards cards) {
     this.cards = cards;
+  }
+
+  @Override
+  public Takes takes() {
+    return Takes.actions(NudgeCards.FINE);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.unhurry.redis;
 
-import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.request.RequestBook;
+import dev.unhurry.status.RoundBook;
+import dev.unhurry.urgency.KeptRules;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -19,11 +21,15 @@ public final class Cellar implements AutoCloseable {
   private final Optional<EmbeddedServer> server;
   private final Wire wire;
   private final DutySettings settings;
+  private final Mirror rules;
+  private final Mirror hours;
 
   private Cellar(Optional<EmbeddedServer> server, Wire wire, DutySettings settings) {
     this.server = server;
     this.wire = wire;
     this.settings = settings;
+    this.rules = new Mirror(wire, team -> new TenantScope(team).rules());
+    this.hours = new Mirror(wire, team -> new TenantScope(team).hours());
   }
 
   /**
@@ -71,8 +77,22 @@ public final class Cellar implements AutoCloseable {
     return new RedisRequestBook(wire);
   }
 
-  public QuietBook quiet() {
-    return new RedisQuietBook(wire);
+  public RoundBook rounds() {
+    return new RedisRoundBook(wire);
+  }
+
+  public KeptRules rules() {
+    return new RedisKeptRules(wire, rules);
+  }
+
+  public PersonalBooks personal() {
+    return new PersonalBooks(new RedisQuietBook(wire), new RedisOwnHoursBook(wire, hours));
+  }
+
+  /** Learns what other instances changed of what is answered from memory; call it every 2 s. */
+  public void refresh() {
+    rules.refresh();
+    hours.refresh();
   }
 
   @Override

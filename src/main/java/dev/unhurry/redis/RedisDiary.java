@@ -53,7 +53,7 @@ final class RedisDiary implements Diary {
   }
 
   @Override
-  public Begun begin(Claim claim, UserId listener) {
+  public Begun begin(Claim claim, Optional<UserId> listener) {
     TenantScope keys = keys(claim);
     List<?> begun =
         (List<?>)
@@ -65,7 +65,7 @@ final class RedisDiary implements Diary {
                     claim.duty().id(),
                     fence(claim),
                     UUID.randomUUID().toString(),
-                    listener.value(),
+                    listener.map(UserId::value).orElse(""),
                     Integer.toString(settings.messagesPerPersonAndDay())));
     return begun(begun);
   }

@@ -26,6 +26,8 @@ record Script(String source, String sha) {
   static final Script RESUME = about("resume", "prelude");
   static final Script NOT_BEFORE = about("notbefore", "prelude");
 
+  static final Script PUT = about("put");
+
   private static Script about(String name, String... before) {
     StringBuilder source = new StringBuilder();
     for (String part : before) {

@@ -52,6 +52,16 @@ record TenantScope(TeamId team) {
     return key("quiet");
   }
 
+  /** Channel to its rules, their changes counted; see {@link Mirror}. */
+  String rules() {
+    return key("rules");
+  }
+
+  /** Person to their own hours; see {@link Mirror}. */
+  String hours() {
+    return key("hours");
+  }
+
   /** How many messages each person got today (UTC); the only key that expires. */
   String cap() {
     return key("cap");

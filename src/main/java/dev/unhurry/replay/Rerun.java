@@ -11,6 +11,7 @@ import dev.unhurry.config.Settings;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.redis.Cellar;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Conduct;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.UrgencySettings;
 import java.net.URI;
@@ -44,7 +45,9 @@ final class Rerun {
         new Books(
             diary,
             new WitnessedRequests(cellar.requests(), witness, time, diary::changed),
-            cellar.quiet());
+            cellar.rounds(),
+            cellar.rules(),
+            cellar.personal());
     History history = new PastHistory(export, timeline, time);
     HintRule rule = new HintRule(history, new Reader(), settings.nudge().grace());
     Messenger messenger = new NotingMessenger(witness, time, rule::of);
@@ -84,8 +87,7 @@ final class Rerun {
   }
 
   private static ChannelRules speaking(ChannelRules rules) {
-    return new ChannelRules(
-        Mode.PRIVATE, rules.level(), rules.urgentPhrases(), rules.answerTimes());
+    return ChannelRules.of(new Conduct(Mode.PRIVATE, rules.level()), rules.answers());
   }
 
   private void live(Timeline.Happening happening) {

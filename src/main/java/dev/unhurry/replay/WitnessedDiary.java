@@ -43,7 +43,7 @@ final class WitnessedDiary implements Diary {
   }
 
   @Override
-  public Begun begin(Claim claim, UserId listener) {
+  public Begun begin(Claim claim, Optional<UserId> listener) {
     return diary.begin(claim, listener);
   }
 

@@ -22,6 +22,9 @@ public final class DueNews implements Keeper {
   @Override
   public Outcome due(Duty duty, Instant now) {
     return followed.whileOpen(
-        duty, (request, first) -> listener.tell(request.askedBy(), cards.due(request, now), now));
+        duty,
+        (request, first) ->
+            listener.tell(
+                request.askedBy(), request.ref().channel(), cards.due(request, now), now));
   }
 }

@@ -1,9 +1,11 @@
 package dev.unhurry.request;
 
+import dev.unhurry.chat.MessageRef;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Lets a request go seven days after its due time, and says so once. */
 public final class Expiry implements Keeper {
@@ -26,7 +28,9 @@ public final class Expiry implements Keeper {
     return followed.whileOpen(
         duty,
         (request, last) -> {
-          Outcome outcome = listener.tell(request.askedBy(), cards.expired(request, now), now);
+          Outcome outcome =
+              listener.tell(
+                  request.askedBy(), request.ref().channel(), cards.expired(request, now), now);
           closeUnheard(outcome, request);
           return outcome;
         });
@@ -40,7 +44,7 @@ public final class Expiry implements Keeper {
   }
 
   @Override
-  public void said(Duty duty, Instant now) {
+  public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     book.close(Followed.ref(duty));
   }
 }

@@ -7,32 +7,15 @@ import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
-import dev.unhurry.reading.SlackText;
 import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What {@code /async} shows: what waits for me, what I wait for, help. Never text. */
+/** What waits for somebody and what they wait for, in lines without any text. */
 public final class ListCards {
   private static final int MOST_LINES = 10;
-
-  /** How much of somebody's own words is said back, in characters. */
-  private static final int LONGEST_ECHO = 60;
-
-  static final String HELP =
-      """
-      *What I do*
-      • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
-      • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
-      • A reply in the thread is enough to settle it, and so is a check mark on the message.
-
-      *What you can write*
-      • `/async` what waits for you, and what you wait for
-      • `/async quiet` what is switched off
-      • `/async help` this
-      """;
 
   private final Directory directory;
   private final HoursBook hours;
@@ -61,23 +44,6 @@ public final class ListCards {
             Layout.paragraph(forYou),
             Layout.paragraph(byYou),
             Layout.smallPrint("`/async help` says what I do.")));
-  }
-
-  Card help() {
-    return new Card(HELP, List.of(Layout.paragraph(HELP)));
-  }
-
-  Card unknown(String words) {
-    String text =
-        "I do not know `/async %s`.\n\n%s"
-            .formatted(Mrkdwn.escape(shortened(SlackText.readable(words))), HELP);
-    return new Card(text, List.of(Layout.paragraph(text)));
-  }
-
-  private static String shortened(String words) {
-    return words.codePointCount(0, words.length()) <= LONGEST_ECHO
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
   }
 
   private static String section(

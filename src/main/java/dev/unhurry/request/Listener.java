@@ -1,35 +1,39 @@
 package dev.unhurry.request;
 
-import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Outcome;
+import dev.unhurry.urgency.RuledHours;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells somebody something privately while they work, unless they switched that off. */
+/**
+ * Tells somebody something privately while they work, as the channel it is about counts it, unless
+ * they switched that off.
+ */
 final class Listener {
-  private final HoursBook hours;
+  private final RuledHours hours;
   private final QuietBook quiet;
 
-  Listener(HoursBook hours, QuietBook quiet) {
+  Listener(RuledHours hours, QuietBook quiet) {
     this.hours = hours;
     this.quiet = quiet;
   }
 
-  Outcome tell(Actor person, Card card, Instant now) {
+  Outcome tell(Actor person, ChannelId about, Card card, Instant now) {
     if (quiet.notBefore(person, QuietBook.REMINDERS).filter(now::isBefore).isPresent()) {
       return new Outcome.Drop("they have reminders off");
     }
-    Optional<Instant> next = hours.of(person).nextWorking(now);
+    Optional<Instant> next = hours.of(person, about).nextWorking(now);
     if (next.isEmpty()) {
       return new Outcome.Drop("they do not work in the next 60 days");
     }
     return next.get().isAfter(now)
         ? new Outcome.Wait(next.get(), "outside their working time")
-        : new Outcome.Say(new Utterance.Tell(person, card), person.user(), List.of());
+        : new Outcome.Say(new Utterance.Tell(person, card), List.of());
   }
 }

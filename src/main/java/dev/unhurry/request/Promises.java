@@ -1,7 +1,6 @@
 package dev.unhurry.request;
 
 import dev.unhurry.availability.Counting;
-import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Directory;
@@ -10,6 +9,7 @@ import dev.unhurry.chat.Person;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.urgency.AnswerTime;
+import dev.unhurry.urgency.RuledHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,10 +28,10 @@ public final class Promises {
   private static final AnswerTime ANOTHER_DAY =
       new AnswerTime(Duration.ofDays(1), Counting.WORKING_DAYS);
 
-  private final HoursBook hours;
+  private final RuledHours hours;
   private final Directory directory;
 
-  public Promises(HoursBook hours, Directory directory) {
+  public Promises(RuledHours hours, Directory directory) {
     this.hours = hours;
     this.directory = directory;
   }
@@ -42,7 +42,7 @@ public final class Promises {
     for (UserId user : asked.to()) {
       Actor responder = new Actor(asked.ref().team(), user);
       if (!user.equals(asked.asker()) && mayBeExpected(responder)) {
-        due(responder, asked.ref().posted(), time)
+        due(responder, asked.ref(), asked.ref().posted(), time)
             .ifPresent(due -> expected.add(new Expected(user, due)));
       }
     }
@@ -53,8 +53,8 @@ public final class Promises {
     return directory.person(person).map(Person::isAddressable).orElse(false);
   }
 
-  Optional<Instant> due(Actor responder, Instant from, AnswerTime time) {
-    return hours.of(responder).add(from, time.within(), time.counting());
+  private Optional<Instant> due(Actor responder, MessageRef asked, Instant from, AnswerTime time) {
+    return hours.of(responder, asked.channel()).add(from, time.within(), time.counting());
   }
 
   /** The same request, its responders given another working day from now. */
@@ -65,7 +65,7 @@ public final class Promises {
 
   private Expected later(Request request, Expected expected, Instant now) {
     Actor responder = request.responder(expected);
-    return due(responder, now, ANOTHER_DAY)
+    return due(responder, request.ref(), now, ANOTHER_DAY)
         .map(due -> new Expected(expected.responder(), due))
         .orElse(expected);
   }
@@ -88,7 +88,7 @@ public final class Promises {
   /** At 80 % of the counted time, moved into working time; none if that is the due time. */
   private Optional<Duty> reminder(
       Request request, Expected expected, Instant from, AnswerTime time) {
-    WorkingTime theirs = hours.of(request.responder(expected));
+    WorkingTime theirs = hours.of(request.responder(expected), request.ref().channel());
     Duration most = time.within().multipliedBy(REMIND_AT).dividedBy(100);
     return theirs
         .add(from, most, time.counting())
@@ -100,7 +100,11 @@ public final class Promises {
   /** For the asker: at the earliest due time, or when they next work. */
   private Duty news(Request request) {
     Expected first = request.firstDue();
-    Instant at = hours.of(request.askedBy()).nextWorking(first.due()).orElse(first.due());
+    Instant at =
+        hours
+            .of(request.askedBy(), request.ref().channel())
+            .nextWorking(first.due())
+            .orElse(first.due());
     return duty(request, DueNews.KIND, at, first);
   }
 

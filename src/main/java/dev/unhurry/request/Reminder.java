@@ -27,6 +27,7 @@ public final class Reminder implements Keeper {
 
   private Outcome remind(Request request, Expected expected, Instant now) {
     Actor responder = request.responder(expected);
-    return listener.tell(responder, cards.reminder(request, expected, now), now);
+    return listener.tell(
+        responder, request.ref().channel(), cards.reminder(request, expected, now), now);
   }
 }

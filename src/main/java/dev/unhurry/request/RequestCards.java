@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 /** Every sentence the bot says about requests; times are in the reader's own zone. */
 public final class RequestCards {
   /** Gives the responders another day; its value points at the request. */
-  public static final String ANOTHER_DAY = "another_day";
+  static final String ANOTHER_DAY = "another_day";
 
   /** Withdraws the request; its value points at it. */
-  public static final String NO_LONGER_NEEDED = "no_longer_needed";
+  static final String NO_LONGER_NEEDED = "no_longer_needed";
 
   /** Only opens the message. */
-  public static final String OPEN = "open_message";
+  static final String OPEN = "open_message";
 
   private final Directory directory;
   private final HoursBook hours;

@@ -1,44 +1,44 @@
 package dev.unhurry.request;
 
-import dev.unhurry.availability.QuietDesk;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Takes;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Takes {@code /async} and what people press under the bot's messages about requests. */
 public final class RequestDesk implements Desk {
   private final RequestBook book;
   private final Promises promises;
-  private final QuietDesk quiet;
   private final RequestCards cards;
   private final ListCards lists;
 
-  public RequestDesk(
-      RequestBook book, Promises promises, QuietDesk quiet, RequestCards cards, ListCards lists) {
+  public RequestDesk(RequestBook book, Promises promises, RequestCards cards, ListCards lists) {
     this.book = book;
     this.promises = promises;
-    this.quiet = quiet;
     this.cards = cards;
     this.lists = lists;
   }
 
   @Override
+  public Takes takes() {
+    return new Takes(
+        Map.of("/async", "what waits for you, and what you wait for"),
+        Set.of(RequestCards.ANOTHER_DAY, RequestCards.NO_LONGER_NEEDED, RequestCards.OPEN),
+        Set.of());
+  }
+
+  @Override
   public Reply command(Command command, Instant now) {
     Actor actor = command.actor();
-    return new Reply.Whisper(
-        switch (command.text().toLowerCase(Locale.ROOT)) {
-          case "" -> lists.lists(actor, book.waitingFor(actor), book.askedBy(actor), now);
-          case "quiet" -> quiet.shown(actor, now);
-          case "help" -> lists.help();
-          default -> lists.unknown(command.text());
-        });
+    return new Reply.Whisper(lists.lists(actor, book.waitingFor(actor), book.askedBy(actor), now));
   }
 
   @Override

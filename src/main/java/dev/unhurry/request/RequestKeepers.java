@@ -1,8 +1,8 @@
 package dev.unhurry.request;
 
-import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.duty.Keeper;
+import dev.unhurry.urgency.RuledHours;
 import java.util.Map;
 
 /** Who keeps which of this room's promises. */
@@ -10,7 +10,7 @@ public final class RequestKeepers {
   private RequestKeepers() {}
 
   public static Map<String, Keeper> of(
-      RequestBook book, HoursBook hours, QuietBook quiet, RequestCards cards) {
+      RequestBook book, RuledHours hours, QuietBook quiet, RequestCards cards) {
     Followed followed = new Followed(book);
     Listener listener = new Listener(hours, quiet);
     return Map.of(

@@ -9,6 +9,7 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.intake.Hall;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.slf4j.MDC;
 
 /**
@@ -65,10 +66,10 @@ public final class Routes {
         .command(thing)
         .map(
             command -> {
-              Desk desk = desks.commands().get(command.name());
+              Optional<Desk> desk = desks.forCommand(command);
               return counter.answer(
                   Occasion.of(command.actor(), command.channel(), thing),
-                  () -> desk == null ? UNKNOWN_COMMAND : desk.command(command, now()));
+                  () -> desk.map(d -> d.command(command, now())).orElse(UNKNOWN_COMMAND));
             })
         .orElseGet(Response::ok);
   }

@@ -6,14 +6,19 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.google.gson.JsonObject;
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Channel;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.DirectoryAway;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Person.Standing;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,6 +76,21 @@ final class SlackDirectory implements Directory {
     return told.person();
   }
 
+  @Override
+  public Optional<Person> personNow(Actor actor) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Channel> channel(TeamId team, ChannelId channel) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<UserId> members(TeamId team, ChannelId channel) {
+    throw new UnsupportedOperationException();
+  }
+
   private Told ask(Actor actor) {
     return api.call("users.info", Map.of("user", actor.user().value()), WITHIN)
         .match(
@@ -121,6 +141,9 @@ final class SlackDirectory implements Directory {
     }
     if (Fields.flag(user, "is_stranger") || isOfAnotherTeam(user)) {
       return Standing.EXTERNAL;
+    }
+    if (Fields.flag(user, "is_admin") || Fields.flag(user, "is_owner")) {
+      return Standing.ADMIN;
     }
     boolean guest = Fields.flag(user, "is_restricted") || Fields.flag(user, "is_ultra_restricted");
     return guest ? Standing.GUEST : Standing.MEMBER;

@@ -79,6 +79,9 @@ final class SlackMessenger implements Messenger {
       return conversation(
           tell.to(), in -> post(in, Optional.empty(), tell.card(), id), Function.identity());
     }
+    if (what instanceof Utterance.Edit edit) {
+      return edit(edit);
+    }
     Utterance.Post post = (Utterance.Post) what;
     return post(post.in(), post.thread(), post.card(), id);
   }
@@ -98,6 +101,14 @@ final class SlackMessenger implements Messenger {
     arguments.put("metadata", metadata(id));
     thread.ifPresent(ts -> arguments.put("thread_ts", ts.value()));
     return delivery(api.call("chat.postMessage", arguments), in, "ts");
+  }
+
+  private Delivery edit(Utterance.Edit edit) {
+    MessageRef post = edit.post();
+    Map<String, String> arguments = words(edit.card());
+    arguments.put("channel", post.channel().value());
+    arguments.put("ts", post.ts().value());
+    return delivery(api.call("chat.update", arguments), post.channel(), "ts");
   }
 
   /** The text is always sent whole: it is the notification and what a screen reader says. */

@@ -1,32 +1,44 @@
 package dev.unhurry.urgency;
 
-import java.util.List;
-import java.util.Map;
+import dev.unhurry.availability.ChannelHours;
+import dev.unhurry.chat.UserId;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules in force in a channel.
  *
- * @param urgentPhrases words, phrases and emoji that claim urgency; not regular expressions
- * @param answerTimes one for every urgency
+ * @param status empty where there is no weekly status
+ * @param keepers who may change them besides admins, owners and the channel's creator
  */
 public record ChannelRules(
-    Mode mode, Level level, List<String> urgentPhrases, Map<Urgency, AnswerTime> answerTimes) {
+    Conduct conduct,
+    AnswerRules answers,
+    ChannelHours hours,
+    Optional<StatusPlan> status,
+    Set<UserId> keepers) {
   public ChannelRules {
-    urgentPhrases = List.copyOf(urgentPhrases);
-    answerTimes = Map.copyOf(answerTimes);
-    for (Urgency urgency : Urgency.values()) {
-      if (!answerTimes.containsKey(urgency)) {
-        throw new IllegalArgumentException("answer times must name one for " + urgency);
-      }
-    }
+    keepers = Set.copyOf(keepers);
   }
 
-  /** What the text claims; code, quotes and links are not scanned for words. */
+  /** Rules as the configuration can name them. */
+  public static ChannelRules of(Conduct conduct, AnswerRules answers) {
+    return new ChannelRules(conduct, answers, ChannelHours.NONE, Optional.empty(), Set.of());
+  }
+
+  public Mode mode() {
+    return conduct.mode();
+  }
+
+  public Level level() {
+    return conduct.level();
+  }
+
   public Urgency judge(String text) {
-    return UrgencyClaim.in(text, urgentPhrases) ? Urgency.URGENT : Urgency.STANDARD;
+    return answers.judge(text);
   }
 
   public AnswerTime answerTime(Urgency urgency) {
-    return answerTimes.get(urgency);
+    return answers.times().get(urgency);
   }
 }

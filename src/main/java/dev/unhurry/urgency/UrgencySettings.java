@@ -15,25 +15,25 @@ import java.util.Map;
 public record UrgencySettings(ChannelRules usual, Map<ChannelId, ChannelRules> channels) {
   public static final UrgencySettings DEFAULTS =
       new UrgencySettings(
-          new ChannelRules(
-              Mode.OBSERVE,
-              Level.STRICT,
-              List.of(
-                  "urgent",
-                  "urgently",
-                  "asap",
-                  "as soon as possible",
-                  "emergency",
-                  "production is down",
-                  "prod is down",
-                  "site is down",
-                  ":rotating_light:",
-                  ":sos:"),
-              Map.of(
-                  Urgency.URGENT,
-                  new AnswerTime(Duration.ofHours(4), Counting.WORKING_HOURS),
-                  Urgency.STANDARD,
-                  new AnswerTime(Duration.ofHours(24), Counting.WORKING_DAYS))),
+          ChannelRules.of(
+              new Conduct(Mode.OBSERVE, Level.STRICT),
+              new AnswerRules(
+                  List.of(
+                      "urgent",
+                      "urgently",
+                      "asap",
+                      "as soon as possible",
+                      "emergency",
+                      "production is down",
+                      "prod is down",
+                      "site is down",
+                      ":rotating_light:",
+                      ":sos:"),
+                  Map.of(
+                      Urgency.URGENT,
+                      new AnswerTime(Duration.ofHours(4), Counting.WORKING_HOURS),
+                      Urgency.STANDARD,
+                      new AnswerTime(Duration.ofHours(24), Counting.WORKING_DAYS)))),
           Map.of());
 
   public UrgencySettings {

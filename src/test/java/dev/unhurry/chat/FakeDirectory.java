@@ -2,6 +2,7 @@ package dev.unhurry.chat;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,12 +10,20 @@ import java.util.Optional;
 public final class FakeDirectory implements Directory {
   private final Map<Actor, Person> people = new HashMap<>();
 
+  private final Map<ChannelId, Channel> channels = new HashMap<>();
+  private final Map<ChannelId, List<UserId>> members = new HashMap<>();
+
   private boolean away;
 
   public FakeDirectory() {
     know(Town.ANA_IN_LISBON);
     know(Town.BEN_IN_TOKYO);
     know(Town.MAYA_IN_NEW_YORK);
+    know(
+        new Channel(Town.DESIGN, "design", Optional.of(Town.ANA), false),
+        Town.ANA,
+        Town.BEN,
+        Town.MAYA);
   }
 
   /** From now on Slack does not answer. */
@@ -32,6 +41,32 @@ public final class FakeDirectory implements Directory {
       throw new DirectoryAway(actor, "timeout");
     }
     return Optional.ofNullable(people.get(actor));
+  }
+
+  @Override
+  public Optional<Person> personNow(Actor actor) {
+    return person(actor);
+  }
+
+  public void know(Channel channel, UserId... present) {
+    channels.put(channel.id(), channel);
+    members.put(channel.id(), List.of(present));
+  }
+
+  @Override
+  public Optional<Channel> channel(TeamId team, ChannelId channel) {
+    if (away) {
+      throw new DirectoryAway(channel, "timeout");
+    }
+    return Optional.ofNullable(channels.get(channel));
+  }
+
+  @Override
+  public List<UserId> members(TeamId team, ChannelId channel) {
+    if (away) {
+      throw new DirectoryAway(channel, "timeout");
+    }
+    return members.getOrDefault(channel, List.of());
   }
 
   @Override

@@ -8,8 +8,10 @@ import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.nudge.NudgeSettings;
+import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Conduct;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.Urgency;
@@ -94,19 +96,21 @@ class SettingsTest {
   @Test
   void urgency_with_every_key() {
     ChannelRules usual =
-        new ChannelRules(
-            Mode.ON,
-            Level.COACHING,
-            List.of("code red", ":fire:"),
-            times(Duration.ofMinutes(90), Counting.WALL, 48, Counting.WORKING_HOURS));
+        ChannelRules.of(
+            new Conduct(Mode.ON, Level.COACHING),
+            new AnswerRules(
+                List.of("code red", ":fire:"),
+                times(Duration.ofMinutes(90), Counting.WALL, 48, Counting.WORKING_HOURS)));
     ChannelRules off =
-        new ChannelRules(
-            Mode.OFF,
-            Level.STRICT,
-            List.of(),
-            times(Duration.ofMinutes(90), Counting.WORKING_DAYS, 48, Counting.WALL));
+        ChannelRules.of(
+            new Conduct(Mode.OFF, Level.STRICT),
+            new AnswerRules(
+                List.of(),
+                times(Duration.ofMinutes(90), Counting.WORKING_DAYS, 48, Counting.WALL)));
     ChannelRules inherited =
-        new ChannelRules(Mode.PRIVATE, usual.level(), usual.urgentPhrases(), usual.answerTimes());
+        ChannelRules.of(
+            new Conduct(Mode.PRIVATE, usual.level()),
+            new AnswerRules(usual.answers().urgentPhrases(), usual.answers().times()));
     assertThat(everyKey().urgency())
         .isEqualTo(
             new UrgencySettings(
@@ -149,7 +153,9 @@ class SettingsTest {
         Configuration.read(Map.of(), Path.of("")).match(c -> c, f -> null).settings();
     ChannelRules usual = UrgencySettings.DEFAULTS.usual();
     ChannelRules local =
-        new ChannelRules(Mode.PRIVATE, Level.STRICT, usual.urgentPhrases(), usual.answerTimes());
+        ChannelRules.of(
+            new Conduct(Mode.PRIVATE, Level.STRICT),
+            new AnswerRules(usual.answers().urgentPhrases(), usual.answers().times()));
     assertThat(shipped.availability()).isEqualTo(AvailabilitySettings.DEFAULTS);
     assertThat(shipped.nudge()).isEqualTo(NudgeSettings.DEFAULTS);
     assertThat(shipped.duty()).isEqualTo(DutySettings.DEFAULTS);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,7 +53,7 @@ public abstract class DiaryContract {
   }
 
   private static Begun begin(Diary diary, Claim claim) {
-    return diary.begin(claim, BEN);
+    return diary.begin(claim, Optional.of(BEN));
   }
 
   @Test
@@ -188,7 +189,7 @@ public abstract class DiaryContract {
     Claim fourth = claimed("b");
     Instant midnight = Instant.parse("2026-11-24T00:00:00Z");
     assertThat(begin(diary(), fourth)).isEqualTo(new Begun.Capped(midnight));
-    assertThat(diary().begin(fourth, ANA)).isEqualTo(new Begun.Fresh());
+    assertThat(diary().begin(fourth, Optional.of(ANA))).isEqualTo(new Begun.Fresh());
   }
 
   @Test

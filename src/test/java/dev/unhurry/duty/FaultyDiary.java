@@ -72,7 +72,7 @@ final class FaultyDiary implements Diary {
   }
 
   @Override
-  public Begun begin(Claim claim, UserId listener) {
+  public Begun begin(Claim claim, Optional<UserId> listener) {
     return call(Step.BEGIN, () -> diary.begin(claim, listener));
   }
 

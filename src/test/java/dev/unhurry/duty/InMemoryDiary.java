@@ -127,7 +127,7 @@ public final class InMemoryDiary implements Diary {
   }
 
   @Override
-  public synchronized Begun begin(Claim claim, UserId listener) {
+  public synchronized Begun begin(Claim claim, Optional<UserId> listener) {
     Row row = row(claim);
     if (row == null || row.fence != claim.fence() || row.leasedUntil.isEmpty() || lapsed(row)) {
       return new Begun.Lost();
@@ -137,10 +137,12 @@ public final class InMemoryDiary implements Diary {
     }
     Instant now = time.instant();
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    if (!row.counted && !count(new Day(claim.duty().team(), listener, today))) {
-      return new Begun.Capped(today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+    if (!row.counted && listener.isPresent()) {
+      if (!count(new Day(claim.duty().team(), listener.get(), today))) {
+        return new Begun.Capped(today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+      }
+      row.counted = true;
     }
-    row.counted = true;
     row.started = Optional.of(now);
     row.startedBy = claim.fence();
     return new Begun.Fresh();

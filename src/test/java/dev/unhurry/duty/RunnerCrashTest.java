@@ -7,6 +7,7 @@ import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.FakeMessenger;
 import dev.unhurry.chat.FakeMessenger.Fault;
+import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,11 +55,11 @@ class RunnerCrashTest {
         breakWhenAsked = false;
         throw new IllegalStateException("the room broke when it was asked");
       }
-      return new Outcome.Say(what, BEN.user(), List.of(NEXT));
+      return new Outcome.Say(what, List.of(NEXT));
     }
 
     @Override
-    public void said(Duty duty, Instant now) {
+    public void said(Duty duty, Optional<MessageRef> where, Instant now) {
       if (breakWhenTold) {
         breakWhenTold = false;
         throw new IllegalStateException("the room broke when it was told");

@@ -9,6 +9,7 @@ import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.FakeMessenger;
 import dev.unhurry.chat.FakeMessenger.Fault;
 import dev.unhurry.chat.FakeMessenger.Said;
+import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -53,14 +55,14 @@ class RunnerTest {
       }
 
       @Override
-      public void said(Duty duty, Instant now) {
+      public void said(Duty duty, Optional<MessageRef> where, Instant now) {
         told.incrementAndGet();
       }
     };
   }
 
   private static Outcome say(Utterance what) {
-    return new Outcome.Say(what, BEN.user(), List.of(NEXT));
+    return new Outcome.Say(what, List.of(NEXT));
   }
 
   private static Duty duty(String subject) {
@@ -309,7 +311,7 @@ class RunnerTest {
         () -> {
           diary.lapseLeases();
           Claim other = diary.claim(TEAM, 1).get(0);
-          diary.begin(other, BEN.user());
+          diary.begin(other, Optional.of(BEN.user()));
           diary.commit(other, MessageTs.at(MONDAY_NOON.plusSeconds(40)), List.of());
         });
     promise("a");
@@ -323,7 +325,7 @@ class RunnerTest {
     FaultyDiary faulty = new FaultyDiary(diary);
     promise("a");
     Claim late = diary.claim(TEAM, 1).get(0);
-    diary.begin(late, BEN.user());
+    diary.begin(late, Optional.of(BEN.user()));
     messenger.say(TELL, late.duty().id());
     MessageTs lateTs = messenger.onlyOne().where().ts();
     // The other one has found the late sender's message when that one wakes up.

@@ -54,11 +54,11 @@ class CellarTest {
     Request request = request(List.of(), BEN);
     cellar.requests().open(request, List.of(duty("a"), duty("b"), duty("c")));
     List<Claim> claims = cellar.diary().claim(team, 2);
-    claims.forEach(claim -> cellar.diary().begin(claim, BEN));
+    claims.forEach(claim -> cellar.diary().begin(claim, Optional.of(BEN)));
     cellar.diary().commit(claims.get(0), message().ts(), List.of(duty("d")));
     cellar.diary().park(claims.get(1), "channel_not_found");
     cellar.diary().claim(team, 1);
-    cellar.quiet().silence(new Actor(team, BEN), "nudge", MONDAY_NOON.plusSeconds(60));
+    cellar.personal().quiet().silence(new Actor(team, BEN), "nudge", MONDAY_NOON.plusSeconds(60));
   }
 
   @Test
@@ -160,9 +160,10 @@ class CellarTest {
       cellar.diary().register(team, List.of(past, future));
       List<Claim> claims = cellar.diary().claim(team, 5);
       assertThat(claims).extracting(Claim::duty).containsExactly(past);
-      assertThat(cellar.diary().begin(claims.get(0), BEN)).isEqualTo(new Begun.Fresh());
-      cellar.quiet().silence(new Actor(team, BEN), "nudge", time[0]);
-      assertThat(cellar.quiet().notBefore(new Actor(team, BEN), "nudge")).isEmpty();
+      assertThat(cellar.diary().begin(claims.get(0), Optional.of(BEN)))
+          .isEqualTo(new Begun.Fresh());
+      cellar.personal().quiet().silence(new Actor(team, BEN), "nudge", time[0]);
+      assertThat(cellar.personal().quiet().notBefore(new Actor(team, BEN), "nudge")).isEmpty();
     }
   }
 

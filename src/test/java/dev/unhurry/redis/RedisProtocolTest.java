@@ -54,8 +54,7 @@ class RedisProtocolTest {
 
   private Runner runner(Cellar cellar) {
     Keeper room =
-        (duty, now) ->
-            new Outcome.Say(new Utterance.Tell(ben, Card.of("Ana asked")), ben.user(), List.of());
+        (duty, now) -> new Outcome.Say(new Utterance.Tell(ben, Card.of("Ana asked")), List.of());
     return new Runner(cellar.diary(), messenger, Map.of("remind", room), time);
   }
 

@@ -17,7 +17,7 @@ class RedisQuietBookTest extends QuietBookContract {
 
   @Override
   protected QuietBook book() {
-    return cellar.quiet();
+    return cellar.personal().quiet();
   }
 
   @Override

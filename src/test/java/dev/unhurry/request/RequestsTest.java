@@ -291,7 +291,12 @@ class RequestsTest {
     Command command =
         new Command(Town.actor(ANA), Town.DESIGN, "/async", "remind everybody & ".repeat(400));
     Reply reply =
-        house.unhurry.desks().commands().get("/async").command(command, house.time.instant());
+        house
+            .unhurry
+            .desks()
+            .forCommand(command)
+            .orElseThrow()
+            .command(command, house.time.instant());
     assertThat(((Reply.Whisper) reply).card().text())
         .startsWith("I do not know `/async remind everybody &amp; ")
         .hasSizeLessThan(Layout.LONGEST_SECTION);
@@ -301,7 +306,12 @@ class RequestsTest {
   void a_command_is_known_in_capitals_too() {
     Command command = new Command(Town.actor(ANA), Town.DESIGN, "/async", "Help");
     Reply reply =
-        house.unhurry.desks().commands().get("/async").command(command, house.time.instant());
+        house
+            .unhurry
+            .desks()
+            .forCommand(command)
+            .orElseThrow()
+            .command(command, house.time.instant());
     assertThat(((Reply.Whisper) reply).card().text()).startsWith("*What I do*");
   }
 

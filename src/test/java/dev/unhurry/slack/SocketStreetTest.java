@@ -16,14 +16,17 @@ import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.Form;
+import dev.unhurry.chat.HomeDesk;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Takes;
 import dev.unhurry.intake.Hall;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +48,7 @@ class SocketStreetTest {
 
   private final Hall hall = mock(Hall.class);
   private final Desk desk = mock(Desk.class);
+  private final HomeDesk home = mock(HomeDesk.class);
   private FakeSlack slack;
   private SlackConnection connection;
   private SocketStreet street;
@@ -53,10 +57,14 @@ class SocketStreetTest {
   void open() {
     slack = new FakeSlack();
     connection = SlackConnection.open(slack.settings());
-    Map<String, Desk> desks = Map.of("request", desk);
-    Routes routes =
-        new Routes(hall, new Desks(Map.of("/async", desk), desks, desks), InstantSource.fixed(NOW));
+    when(desk.takes())
+        .thenReturn(new Takes(Map.of("/async", ""), Set.of("request"), Set.of("request")));
+    Routes routes = routes(desk);
     street = SocketStreet.start(connection, routes);
+  }
+
+  private Routes routes(Desk... desks) {
+    return new Routes(hall, new Desks(List.of(desks), home), InstantSource.fixed(NOW));
   }
 
   @AfterEach
@@ -307,8 +315,7 @@ class SocketStreetTest {
   @Test
   void a_refused_app_token_says_where_to_get_another() {
     slack.answer("apps.connections.open", "{\"ok\":false,\"error\":\"invalid_auth\"}");
-    Routes routes =
-        new Routes(hall, new Desks(Map.of(), Map.of(), Map.of()), InstantSource.fixed(NOW));
+    Routes routes = routes();
     assertThatThrownBy(() -> SocketStreet.start(connection, routes))
         .isInstanceOf(TokenRefused.class)
         .hasMessageContaining("app token")

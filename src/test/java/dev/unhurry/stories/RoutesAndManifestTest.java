@@ -84,7 +84,7 @@ class RoutesAndManifestTest {
 
   @Test
   void every_command_has_a_desk_and_stands_in_the_manifest_and_in_the_local_slack() {
-    assertThat(new SmallHouse().unhurry.desks().commands().keySet())
+    assertThat(new SmallHouse().unhurry.desks().commandNames())
         .containsExactlyInAnyOrderElementsOf(Manifest.commands());
     try (LocalSlack slack = LocalSlack.start(0, Instant.parse("2026-11-24T09:30:00Z"))) {
       assertThat(Script.list(new Script(slack.page()).get("state").path("commands")))

@@ -15,7 +15,9 @@ class ChannelRulesTest {
   private static final ChannelRules USUAL = UrgencySettings.DEFAULTS.usual();
 
   private static ChannelRules with(String... phrases) {
-    return new ChannelRules(Mode.PRIVATE, Level.STRICT, List.of(phrases), USUAL.answerTimes());
+    return ChannelRules.of(
+        new Conduct(Mode.PRIVATE, Level.STRICT),
+        new AnswerRules(List.of(phrases), USUAL.answers().times()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -132,10 +134,7 @@ class ChannelRulesTest {
   @Test
   void an_answer_time_is_named_for_every_urgency() {
     AnswerTime standard = USUAL.answerTime(Urgency.STANDARD);
-    assertThatThrownBy(
-            () ->
-                new ChannelRules(
-                    Mode.OFF, Level.STRICT, List.of(), Map.of(Urgency.STANDARD, standard)))
+    assertThatThrownBy(() -> new AnswerRules(List.of(), Map.of(Urgency.STANDARD, standard)))
         .hasMessage("answer times must name one for URGENT");
   }
 }

@@ -8,6 +8,7 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.Takes;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.request.Asked;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +39,9 @@ public final class AskDesk implements Desk {
   private static final String STILL_A_PING =
       "Say here what you need, so that the first reply can be the answer.";
 
+  /** The action that opens the form; its value points at the message. */
+  public static final String ADD_CONTEXT = "add_context";
+
   private final AskForm form;
   private final OwnWords words;
   private final Requests requests;
@@ -49,6 +54,11 @@ public final class AskDesk implements Desk {
     this.requests = requests;
     this.rules = rules;
     this.quiet = quiet;
+  }
+
+  @Override
+  public Takes takes() {
+    return new Takes(Map.of(), Set.of(ADD_CONTEXT), Set.of(form.template().id()));
   }
 
   /** The form needs the message from Slack first, so a small one stands meanwhile. */

@@ -18,7 +18,6 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
-import dev.unhurry.nudge.NudgeCards;
 import dev.unhurry.request.Request;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
@@ -139,7 +138,7 @@ class AskDeskTest {
 
   private Reply opened(UserId who) {
     Click click =
-        new Click(Town.actor(who), Town.DESIGN, NudgeCards.ADD_CONTEXT, ping.ref().pointer());
+        new Click(Town.actor(who), Town.DESIGN, AskDesk.ADD_CONTEXT, ping.ref().pointer());
     Reply reply =
         house
             .unhurry

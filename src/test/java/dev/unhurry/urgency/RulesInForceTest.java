@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unhurry.availability.Counting;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.Town;
+import dev.unhurry.duty.InMemoryDiary;
+import dev.unhurry.duty.TurnedTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ConfiguredRulesTest {
+class RulesInForceTest {
   private static final TeamId TEAM = new TeamId("T1");
+
+  private final KeptRules kept =
+      new InMemoryKeptRules(new InMemoryDiary(new TurnedTime(Town.MONDAY_9_LISBON)));
 
   @Test
   void every_channel_starts_by_observing() {
     ChannelRules rules =
-        new ConfiguredRules(UrgencySettings.DEFAULTS).of(TEAM, new ChannelId("C0NEW"));
+        new RulesInForce(kept, UrgencySettings.DEFAULTS).of(TEAM, new ChannelId("C0NEW"));
     assertThat(rules.mode()).isEqualTo(Mode.OBSERVE);
     assertThat(rules.level()).isEqualTo(Level.STRICT);
     assertThat(rules.answerTime(Urgency.URGENT))
@@ -29,9 +35,11 @@ class ConfiguredRulesTest {
   void a_named_channel_has_its_own_rules() {
     ChannelRules usual = UrgencySettings.DEFAULTS.usual();
     ChannelRules own =
-        new ChannelRules(Mode.PRIVATE, Level.COACHING, List.of("now"), usual.answerTimes());
+        ChannelRules.of(
+            new Conduct(Mode.PRIVATE, Level.COACHING),
+            new AnswerRules(List.of("now"), usual.answers().times()));
     ChannelId design = new ChannelId("C00DESIGN");
-    ConfiguredRules rules = new ConfiguredRules(new UrgencySettings(usual, Map.of(design, own)));
+    RulesInForce rules = new RulesInForce(kept, new UrgencySettings(usual, Map.of(design, own)));
     assertThat(rules.of(TEAM, design)).isEqualTo(own);
     assertThat(rules.of(TEAM, new ChannelId("C0OTHER"))).isEqualTo(usual);
   }

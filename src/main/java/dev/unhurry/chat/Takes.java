@@ -1,0 +1,28 @@
+package dev.unhurry.chat;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a desk takes.
+ *
+ * @param commands "/async-status", or with its first word "/async quiet", and what each does, as
+ *     help says it; blank for one that help leaves out
+ * @param actions the action ids of buttons and menus, each up to its colon
+ * @param forms the ids of forms, each up to its colon
+ */
+public record Takes(Map<String, String> commands, Set<String> actions, Set<String> forms) {
+  public Takes {
+    commands = Map.copyOf(commands);
+    actions = Set.copyOf(actions);
+    forms = Set.copyOf(forms);
+  }
+
+  public static Takes commands(Map<String, String> commands) {
+    return new Takes(commands, Set.of(), Set.of());
+  }
+
+  public static Takes actions(String... actions) {
+    return new Takes(Map.of(), Set.of(actions), Set.of());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.unhurry.home;
+
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Command;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Layout;
+import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Takes;
+import dev.unhurry.reading.SlackText;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says what the bot does and what one can write, from what each desk says of itself. */
+public final class HelpDesk implements Desk {
+  /** How much of somebody's own words is said back, in characters. */
+  private static final int LONGEST_ECHO = 60;
+
+  private static final Takes TAKES = Takes.commands(Map.of("/async help", "this"));
+
+  private static final String WHAT_I_DO =
+      """
+      *What I do*
+      • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
+      • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
+      • A reply in the thread is enough to settle it, and so is a check mark on the message.
+
+      *What you can write*
+      """;
+
+  private final String help;
+
+  public HelpDesk(List<Desk> others) {
+    Map<String, String> commands = new LinkedHashMap<>();
+    others.forEach(desk -> commands.putAll(desk.takes().commands()));
+    commands.putAll(TAKES.commands());
+    this.help =
+        commands.entrySet().stream()
+            .filter(command -> !command.getValue().isBlank())
+            .map(command -> "• `%s` %s".formatted(command.getKey(), command.getValue()))
+            .collect(Collectors.joining("\n", WHAT_I_DO, ""));
+  }
+
+  @Override
+  public Takes takes() {
+    return TAKES;
+  }
+
+  @Override
+  public Reply command(Command command, Instant now) {
+    boolean asked = command.text().toLowerCase(Locale.ROOT).startsWith("help");
+    return new Reply.Whisper(card(asked ? help : unknown(command.text())));
+  }
+
+  private String unknown(String words) {
+    return "I do not know `/async %s`.\n\n%s"
+        .formatted(Mrkdwn.escape(shortened(SlackText.readable(words))), help);
+  }
+
+  private static Card card(String text) {
+    return new Card(text, List.of(Layout.paragraph(text)));
+  }
+
+  private static String shortened(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST_ECHO
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+  }
+}

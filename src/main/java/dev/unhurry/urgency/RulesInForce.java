@@ -1,0 +1,14 @@
+package dev.unhurry.urgency;
+
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.TeamId;
+
+/** What people last agreed on in Slack, else what the configuration says of the channel. */
+public record RulesInForce(KeptRules kept, UrgencySettings settings) implements RuleBook {
+  @Override
+  public ChannelRules of(TeamId team, ChannelId channel) {
+    return kept.of(team, channel)
+        .map(Change::rules)
+        .orElseGet(() -> settings.channels().getOrDefault(channel, settings.usual()));
+  }
+}
