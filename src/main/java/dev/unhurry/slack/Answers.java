@@ -1,10 +1,14 @@
 package dev.unhurry.slack;
 
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Home;
 import dev.unhurry.chat.Messenger;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Utterance;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -24,12 +28,14 @@ final class Answers {
   private static final int BUSY = 503;
 
   private final Modals modals;
+  private final Homes homes;
   private final ResponseUrls urls;
   private final Messenger messenger;
   private final Executor errands;
 
-  Answers(Modals modals, ResponseUrls urls, Messenger messenger, Executor errands) {
+  Answers(Modals modals, Homes homes, ResponseUrls urls, Messenger messenger, Executor errands) {
     this.modals = modals;
+    this.homes = homes;
     this.urls = urls;
     this.messenger = messenger;
     this.errands = errands;
@@ -37,8 +43,17 @@ final class Answers {
 
   /** Where there is no room for more work, Slack itself tells the person that it did not work. */
   Response afterwards(Occasion occasion, Supplier<Reply> desk) {
+    return errand(() -> answer(occasion, desk));
+  }
+
+  /** Where there is no room for more work, Slack tells again that the Home was opened. */
+  Response homeAfterwards(Actor person, Supplier<Home> home) {
+    return errand(() -> homes.show(person, home));
+  }
+
+  private Response errand(Runnable work) {
     try {
-      errands.execute(() -> answer(occasion, desk));
+      errands.execute(work);
       return Response.ok();
     } catch (RejectedExecutionException e) {
       log.warn("too many questions at once; one was not taken");
@@ -60,21 +75,36 @@ final class Answers {
   }
 
   private void show(Occasion occasion, Reply reply) {
+    if (reply instanceof Reply.Open open) {
+      open(occasion, Modals.form(open.form()));
+    } else if (reply instanceof Reply.Loading loading) {
+      open(occasion, Modals.loading(loading.title())).ifPresent(view -> modals.fill(view, loading));
+    } else if (reply instanceof Reply.Refuse || reply instanceof Reply.Publish) {
+      throw new IllegalStateException(
+          "only a form may be answered with " + reply.getClass().getSimpleName());
+    } else {
+      occasion
+          .home()
+          .ifPresentOrElse(home -> homes.show(occasion.actor(), home), () -> say(occasion, reply));
+    }
+  }
+
+  private Optional<String> open(Occasion occasion, View view) {
+    Optional<String> opened = modals.open(occasion.trigger(), view);
+    if (opened.isEmpty()) {
+      whisper(occasion, TOO_LATE);
+    } else if (occasion.home().isPresent()) {
+      modals.openedFromHome(opened.get());
+    }
+    return opened;
+  }
+
+  /** In the App Home nothing is said: there the person sees what has become of it. */
+  private void say(Occasion occasion, Reply reply) {
     if (reply instanceof Reply.Whisper whisper) {
       whisper(occasion, whisper.card());
     } else if (reply instanceof Reply.Replace replace) {
       replace(occasion, replace.card());
-    } else if (reply instanceof Reply.Open open) {
-      if (modals.open(occasion.trigger(), Modals.form(open.form())).isEmpty()) {
-        whisper(occasion, TOO_LATE);
-      }
-    } else if (reply instanceof Reply.Loading loading) {
-      modals
-          .open(occasion.trigger(), Modals.loading(loading.title()))
-          .ifPresentOrElse(view -> modals.fill(view, loading), () -> whisper(occasion, TOO_LATE));
-    } else if (!(reply instanceof Reply.Quiet)) {
-      throw new IllegalStateException(
-          "only a form may be answered with " + reply.getClass().getSimpleName());
     }
   }
 

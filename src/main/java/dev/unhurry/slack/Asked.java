@@ -92,6 +92,11 @@ final class Asked {
             values));
   }
 
+  /** Whether a click was in the App Home and not in a message or a form. */
+  static boolean isInHome(JsonObject payload) {
+    return Fields.text(Fields.object(payload, "view"), "type").equals("home");
+  }
+
   /** The first block of a form under which Slack shows a complaint; empty where it has none. */
   static Optional<String> firstField(JsonObject payload) {
     return Fields.objects(Fields.object(payload, "view"), "blocks").stream()

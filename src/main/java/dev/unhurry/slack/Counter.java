@@ -1,11 +1,9 @@
 package dev.unhurry.slack;
 
 import com.slack.api.bolt.response.Response;
-import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Home;
 import dev.unhurry.chat.Reply;
-import dev.unhurry.chat.Submission;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -24,6 +22,7 @@ final class Counter implements AutoCloseable {
   private final ExecutorService errands;
   private final Answers answers;
   private final Submissions submissions;
+  private final Homes homes;
 
   Counter(SlackConnection connection) {
     workspace = connection.workspace();
@@ -32,8 +31,10 @@ final class Counter implements AutoCloseable {
     errands = errands();
     Modals modals = new Modals(connection.api(), connection.gson());
     ResponseUrls urls = ResponseUrls.of(connection);
-    answers = new Answers(modals, urls, connection.messenger(), errands);
-    submissions = new Submissions(modals, new Publishing(connection.messenger(), modals), errands);
+    homes = new Homes(connection.api(), connection.gson());
+    answers = new Answers(modals, homes, urls, connection.messenger(), errands);
+    Publishing publishing = new Publishing(connection.messenger(), modals);
+    submissions = new Submissions(modals, homes, publishing, errands);
   }
 
   /** Bounded, so that a Slack that answers slowly cannot pile up work without end. */
@@ -69,8 +70,13 @@ final class Counter implements AutoCloseable {
   }
 
   /** A form is answered by its acknowledgement: that is what closes it or keeps it open. */
-  Response take(Submission form, Optional<String> firstField, Desk desk, Instant now) {
-    return submissions.take(form, firstField, desk, now);
+  Response take(Sending sending) {
+    return submissions.take(sending);
+  }
+
+  /** Acknowledges at once and shows the App Home afterwards. */
+  Response showHome(Actor person, Supplier<Home> home) {
+    return answers.homeAfterwards(person, home);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.unhurry.slack;
 
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
@@ -31,6 +33,20 @@ public sealed interface Incoming {
     public void tell(Hall hall) {
       hall.deleted(message);
     }
+  }
+
+  /** Somebody invited the bot to a channel. */
+  record Invited(Invitation invitation) implements Incoming {
+    @Override
+    public void tell(Hall hall) {
+      hall.invited(invitation);
+    }
+  }
+
+  /** Somebody opened their App Home, which is for whoever shows it and not for the hall. */
+  record Visited(Actor visitor) implements Incoming {
+    @Override
+    public void tell(Hall hall) {}
   }
 
   /** Nothing that the hall listens to. */

@@ -34,6 +34,8 @@ final class Modals {
   private final Gson gson;
   private final Cache<String, Boolean> unsent =
       Caffeine.newBuilder().maximumSize(MOST_OPEN).build();
+  private final Cache<String, Boolean> fromHome =
+      Caffeine.newBuilder().maximumSize(MOST_OPEN).build();
 
   Modals(WebApi api, Gson gson) {
     this.api = api;
@@ -89,6 +91,16 @@ final class Modals {
    */
   boolean isFirstSending(String view) {
     return unsent.asMap().remove(view) != null;
+  }
+
+  /** Notes that the App Home shows what this form changes. */
+  void openedFromHome(String view) {
+    fromHome.put(view, true);
+  }
+
+  /** False also for one opened before a restart; the Home is then anew when it is next opened. */
+  boolean wasOpenedFromHome(String view) {
+    return fromHome.getIfPresent(view) != null;
   }
 
   JsonElement json(View view) {

@@ -2,14 +2,19 @@ package dev.unhurry.slack;
 
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
+import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Desks;
+import dev.unhurry.chat.Home;
 import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Submission;
 import dev.unhurry.intake.Hall;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.MDC;
 
 /**
@@ -47,6 +52,9 @@ public final class Routes {
   /** Acknowledged only after the hall returned: until then Slack keeps the event for us. */
   private Response heard(JsonObject thing, Counter counter) {
     Incoming event = counter.translate().event(thing);
+    if (event instanceof Incoming.Visited visited) {
+      return counter.showHome(visited.visitor(), home(visited.visitor()));
+    }
     MDC.put("team", counter.workspace().team().value());
     MDC.put("channel", Fields.text(Fields.object(thing, "event"), "channel"));
     try {
@@ -85,9 +93,17 @@ public final class Routes {
                     .map(
                         desk ->
                             counter.answer(
-                                Occasion.of(click.actor(), click.channel(), thing),
-                                () -> desk.clicked(click, now()))))
+                                occasion(click, thing), () -> desk.clicked(click, now()))))
         .orElseGet(Response::ok);
+  }
+
+  private Occasion occasion(Click click, JsonObject thing) {
+    Occasion occasion = Occasion.of(click.actor(), click.channel(), thing);
+    return Asked.isInHome(thing) ? occasion.inHome(home(click.actor())) : occasion;
+  }
+
+  private Supplier<Home> home(Actor person) {
+    return () -> desks.home().home(person, now());
   }
 
   private Response form(JsonObject thing, Counter counter) {
@@ -96,10 +112,12 @@ public final class Routes {
         .submission(thing)
         .flatMap(
             form ->
-                desks
-                    .forForm(form.form())
-                    .map(desk -> counter.take(form, Asked.firstField(thing), desk, now())))
+                desks.forForm(form.form()).map(desk -> counter.take(sending(form, desk, thing))))
         .orElseGet(Response::ok);
+  }
+
+  private Sending sending(Submission form, Desk desk, JsonObject thing) {
+    return new Sending(form, Asked.firstField(thing), desk, now(), home(form.actor()));
   }
 
   private Instant now() {

@@ -21,6 +21,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,8 +39,12 @@ final class SlackDirectory implements Directory {
   /** Asked while an event waits for its acknowledgement, so it may not take longer. */
   private static final Duration WITHIN = Duration.ofSeconds(2);
 
+  /** Nobody by that id. Every other refusal says nothing about them. */
+  private static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible");
+
   private final WebApi api;
   private final Workspace workspace;
+  private final SlackChannels channels;
   private final Cache<Actor, Told> people;
 
   /** Somebody's zone of yesterday is better than none: without one they may be woken. */
@@ -55,6 +61,7 @@ final class SlackDirectory implements Directory {
   SlackDirectory(WebApi api, Workspace workspace, Ticker ticker) {
     this.api = api;
     this.workspace = workspace;
+    this.channels = new SlackChannels(api, ticker);
     this.people =
         Caffeine.newBuilder()
             .maximumSize(MOST_PEOPLE)
@@ -65,42 +72,47 @@ final class SlackDirectory implements Directory {
 
   @Override
   public Optional<Person> person(Actor actor) {
-    if (!actor.team().equals(workspace.team())) {
-      return Optional.empty();
-    }
     Told told = people.getIfPresent(actor);
-    if (told == null) {
-      told = ask(actor);
-      people.put(actor, told);
-    }
-    return told.person();
+    return told == null ? ask(actor, why -> asLastSeen(actor, why)) : told.person();
   }
 
   @Override
   public Optional<Person> personNow(Actor actor) {
-    throw new UnsupportedOperationException();
+    return ask(
+        actor,
+        why -> {
+          throw new DirectoryAway(actor, why);
+        });
+  }
+
+  private Optional<Person> ask(Actor actor, Function<String, Told> unanswered) {
+    if (!actor.team().equals(workspace.team())) {
+      return Optional.empty();
+    }
+    Told told =
+        api.call("users.info", Map.of("user", actor.user().value()), WITHIN)
+            .match(
+                body -> seen(person(actor, Fields.object(body, "user"))),
+                wait -> unanswered.apply("it wants to be asked again in " + wait),
+                unanswered,
+                error -> NOBODY.contains(error) ? nobody(actor) : unanswered.apply(error));
+    people.put(actor, told);
+    return told.person();
+  }
+
+  private Told nobody(Actor actor) {
+    lastSeen.invalidate(actor);
+    return new Told(Optional.empty(), UNSURE);
   }
 
   @Override
   public Optional<Channel> channel(TeamId team, ChannelId channel) {
-    throw new UnsupportedOperationException();
+    return team.equals(workspace.team()) ? channels.channel(channel) : Optional.empty();
   }
 
   @Override
   public List<UserId> members(TeamId team, ChannelId channel) {
-    throw new UnsupportedOperationException();
-  }
-
-  private Told ask(Actor actor) {
-    return api.call("users.info", Map.of("user", actor.user().value()), WITHIN)
-        .match(
-            body -> seen(person(actor, Fields.object(body, "user"))),
-            wait -> asLastSeen(actor, "it wants to be asked again in " + wait),
-            why -> asLastSeen(actor, why),
-            error -> {
-              lastSeen.invalidate(actor);
-              return new Told(Optional.empty(), UNSURE);
-            });
+    return team.equals(workspace.team()) ? channels.members(channel) : List.of();
   }
 
   private Told seen(Person person) {
@@ -142,11 +154,11 @@ final class SlackDirectory implements Directory {
     if (Fields.flag(user, "is_stranger") || isOfAnotherTeam(user)) {
       return Standing.EXTERNAL;
     }
-    if (Fields.flag(user, "is_admin") || Fields.flag(user, "is_owner")) {
-      return Standing.ADMIN;
+    if (Fields.flag(user, "is_restricted") || Fields.flag(user, "is_ultra_restricted")) {
+      return Standing.GUEST;
     }
-    boolean guest = Fields.flag(user, "is_restricted") || Fields.flag(user, "is_ultra_restricted");
-    return guest ? Standing.GUEST : Standing.MEMBER;
+    boolean admin = Fields.flag(user, "is_admin") || Fields.flag(user, "is_owner");
+    return admin ? Standing.ADMIN : Standing.MEMBER;
   }
 
   /** In an Enterprise organisation somebody is at home in several workspaces. */

@@ -3,11 +3,9 @@ package dev.unhurry.slack;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import dev.unhurry.chat.Card;
-import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,30 +35,34 @@ final class Submissions {
   private static final Logger log = LoggerFactory.getLogger(Submissions.class);
 
   private final Modals modals;
+  private final Homes homes;
   private final Publishing publishing;
   private final Executor errands;
   private final Map<String, CompletableFuture<Optional<String>>> underWay =
       new ConcurrentHashMap<>();
 
-  Submissions(Modals modals, Publishing publishing, Executor errands) {
+  Submissions(Modals modals, Homes homes, Publishing publishing, Executor errands) {
     this.modals = modals;
+    this.homes = homes;
     this.publishing = publishing;
     this.errands = errands;
   }
 
-  Response take(Submission form, Optional<String> firstField, Desk desk, Instant now) {
+  Response take(Sending sending) {
+    Submission form = sending.form();
     long deadline = System.nanoTime() + WITHIN.toNanos();
     try {
-      Reply reply = inTime(run(() -> whole(desk.submitted(form, now))), deadline);
+      Reply reply =
+          inTime(run(() -> whole(sending.desk().submitted(form, sending.at()))), deadline);
       return reply instanceof Reply.Publish publish
-          ? publish(publish, form, desk, now, deadline)
-          : acknowledge(reply);
+          ? publish(publish, sending, deadline)
+          : acknowledge(reply, sending);
     } catch (TimeoutException | RejectedExecutionException e) {
       log.warn("the form {} was not ready in time", form.form());
-      return complain(firstField, SLOW);
+      return complain(sending.firstField(), SLOW);
     } catch (ExecutionException e) {
       log.error("the form {} could not be taken", form.form(), e.getCause());
-      return complain(firstField, Answers.SORRY.text());
+      return complain(sending.firstField(), Answers.SORRY.text());
     }
   }
 
@@ -84,35 +86,38 @@ final class Submissions {
   }
 
   /** Sent again while the first sending is under way, a form waits for that one. */
-  private Response publish(
-      Reply.Publish what, Submission form, Desk desk, Instant now, long deadline) {
+  private Response publish(Reply.Publish what, Sending sending, long deadline) {
     CompletableFuture<Optional<String>> work =
-        underWay.computeIfAbsent(what.id(), id -> run(() -> publishOnce(what, form, desk, now)));
+        underWay.computeIfAbsent(what.id(), id -> run(() -> publishOnce(what, sending)));
     try {
       return inTime(work, deadline)
           .map(problem -> errors(Map.of(what.field(), problem)))
-          .orElseGet(Response::ok);
+          .orElseGet(
+              () -> {
+                showHomeAnew(sending);
+                return Response.ok();
+              });
     } catch (TimeoutException e) {
       return errors(Map.of(what.field(), Publishing.UNCONFIRMED));
     } catch (ExecutionException e) {
-      log.error("the form {} could not be published", form.form(), e.getCause());
+      log.error("the form {} could not be published", sending.form().form(), e.getCause());
       return errors(Map.of(what.field(), Publishing.UNCONFIRMED));
     }
   }
 
-  private Optional<String> publishOnce(
-      Reply.Publish what, Submission form, Desk desk, Instant now) {
+  private Optional<String> publishOnce(Reply.Publish what, Sending sending) {
     try {
-      return publishing.publish(what, form, desk, now);
+      return publishing.publish(what, sending.form(), sending.desk(), sending.at());
     } finally {
       underWay.remove(what.id());
     }
   }
 
-  private Response acknowledge(Reply reply) {
+  private Response acknowledge(Reply reply, Sending sending) {
     if (reply instanceof Reply.Refuse refuse) {
       return errors(refuse.errors());
     }
+    showHomeAnew(sending);
     if (reply instanceof Reply.Open open) {
       return update(Modals.form(open.form()));
     }
@@ -123,6 +128,18 @@ final class Submissions {
       return update(Modals.notice(NOTICE, replace.card()));
     }
     return Response.ok();
+  }
+
+  /** The form was taken, whatever becomes of this. */
+  private void showHomeAnew(Sending sending) {
+    if (!modals.wasOpenedFromHome(sending.form().view())) {
+      return;
+    }
+    try {
+      errands.execute(() -> homes.show(sending.form().actor(), sending.home()));
+    } catch (RejectedExecutionException e) {
+      log.warn("too much work at once; a Home is shown anew when it is next opened");
+    }
   }
 
   private Response complain(Optional<String> field, String problem) {

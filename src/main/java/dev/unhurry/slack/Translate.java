@@ -1,7 +1,9 @@
 package dev.unhurry.slack;
 
 import com.google.gson.JsonObject;
+import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
@@ -77,6 +79,8 @@ public final class Translate {
     return switch (Fields.text(event, "type")) {
       case "message" -> message(event, team);
       case "reaction_added" -> reaction(event, team);
+      case "member_joined_channel" -> joined(event, team);
+      case "app_home_opened" -> homeOpened(event, team);
       case "" -> throw new IllegalArgumentException("an event without a type");
       default -> Incoming.NOTHING;
     };
@@ -136,6 +140,27 @@ public final class Translate {
   private static String withoutSkinTone(String emoji) {
     int tone = emoji.indexOf("::");
     return tone < 0 ? emoji : emoji.substring(0, tone);
+  }
+
+  /** A channel turned private, or one that the bot joined by itself, names no inviter. */
+  private Incoming joined(JsonObject event, TeamId team) {
+    String inviter = Fields.text(event, "inviter");
+    boolean itself = Fields.text(event, "user").equals(workspace.bot().value());
+    if (!itself || inviter.isEmpty() || isBot(inviter)) {
+      return Incoming.NOTHING;
+    }
+    return new Incoming.Invited(
+        new Invitation(
+            new Actor(team, new UserId(inviter)),
+            new ChannelId(Fields.text(event, "channel")),
+            new MessageTs(Fields.text(event, "event_ts")).instant()));
+  }
+
+  /** The same event comes for the tab with the private messages. */
+  private static Incoming homeOpened(JsonObject event, TeamId team) {
+    return Fields.text(event, "tab").equals("home")
+        ? new Incoming.Visited(new Actor(team, new UserId(Fields.text(event, "user"))))
+        : Incoming.NOTHING;
   }
 
   private static MessageRef ref(TeamId team, JsonObject in, String tsField) {

@@ -87,6 +87,9 @@ public final class FakeMessenger implements Messenger {
   public synchronized Delivery say(Utterance what, String id) {
     attempts++;
     Fault fault = faults.poll();
+    if (fault == null && what instanceof Utterance.Edit edit && !stands(edit.post())) {
+      return new Delivery.Refused("message_not_found");
+    }
     if (fault == null) {
       return new Delivery.Accepted(accept(what, id));
     }
@@ -102,7 +105,7 @@ public final class FakeMessenger implements Messenger {
 
   @Override
   public synchronized Probe find(Utterance what, String id, Instant since) {
-    if (unreadable || what instanceof Utterance.Whisper) {
+    if (unreadable || what instanceof Utterance.Whisper || what instanceof Utterance.Edit) {
       return Probe.UNKNOWN;
     }
     return new Probe(
@@ -121,13 +124,29 @@ public final class FakeMessenger implements Messenger {
     return new Delivery.Accepted(said);
   }
 
+  private boolean stands(MessageRef post) {
+    return standing.stream().anyMatch(said -> said.where().equals(post));
+  }
+
   private MessageRef accept(Utterance what, String id) {
-    MessageRef where = new MessageRef(what.team(), place(what), nextTs());
-    standing.add(new Said(where, what, id));
+    MessageRef where = what instanceof Utterance.Edit edit ? edit(edit) : add(what, id);
     Runnable once = whenAccepted;
     whenAccepted = () -> {};
     once.run();
     return where;
+  }
+
+  private MessageRef add(Utterance what, String id) {
+    MessageRef where = new MessageRef(what.team(), place(what), nextTs());
+    standing.add(new Said(where, what, id));
+    return where;
+  }
+
+  /** What stands there has other words, and keeps the id that it was said with. */
+  private MessageRef edit(Utterance.Edit edit) {
+    standing.replaceAll(
+        said -> said.where().equals(edit.post()) ? new Said(said.where(), edit, said.id()) : said);
+    return edit.post();
   }
 
   private static ChannelId place(Utterance what) {

@@ -30,9 +30,10 @@ class RunnerTest {
   private static final Instant MONDAY_NOON = Instant.parse("2026-11-23T12:00:00Z");
   private static final TeamId TEAM = new TeamId("T0PAPER");
   private static final Actor BEN = new Actor(TEAM, new UserId("U0BEN"));
+  private static final ChannelId DESIGN = new ChannelId("C0DESIGN");
   private static final Utterance TELL = new Utterance.Tell(BEN, Card.of("Ana asked you"));
   private static final Utterance WHISPER =
-      new Utterance.Whisper(BEN, new ChannelId("C0DESIGN"), Card.of("One line more"));
+      new Utterance.Whisper(BEN, DESIGN, Card.of("One line more"));
   private static final Duty NEXT =
       Duty.about("next", TEAM, "remind", MONDAY_NOON.plusSeconds(3600), Map.of());
 
@@ -337,5 +338,98 @@ class RunnerTest {
     other.turn(TEAM);
     assertThat(messenger.onlyOne().where().ts()).isNotEqualTo(lateTs);
     assertThat(diary.open(TEAM)).containsExactly(NEXT);
+  }
+
+  /** A post that stands, and other words for it. */
+  private Utterance.Edit editOfAPost() {
+    messenger.say(
+        new Utterance.Post(TEAM, DESIGN, Optional.empty(), Card.of("Heard from 7 of 9")), "digest");
+    return new Utterance.Edit(messenger.onlyOne().where(), Card.of("Heard from 8 of 9"));
+  }
+
+  private void promiseAnEdit() {
+    Utterance.Edit edit = editOfAPost();
+    room = duty -> new Outcome.Say(edit, List.of());
+    promise("a");
+  }
+
+  private void theEditStandsOnce() {
+    assertThat(messenger.onlyOne().text()).isEqualTo("Heard from 8 of 9");
+    assertThat(messenger.retracted()).isEmpty();
+    assertThat(diary.open(TEAM)).isEmpty();
+  }
+
+  @Test
+  void an_edit_changes_what_stands() {
+    promiseAnEdit();
+    runner.turn(TEAM);
+    theEditStandsOnce();
+    assertThat(told).hasValue(1);
+  }
+
+  @Test
+  void an_edit_that_may_have_been_made_is_made_again_without_looking() {
+    promiseAnEdit();
+    messenger.failNext(Fault.ACCEPT_THEN_UNCLEAR);
+    messenger.unreadable(true);
+    runner.turn(TEAM);
+    lapseAndTurn();
+    theEditStandsOnce();
+  }
+
+  @Test
+  void an_edit_that_another_made_meanwhile_is_not_taken_back() {
+    promiseAnEdit();
+    messenger.whenAccepted(
+        () -> {
+          diary.lapseLeases();
+          Claim other = diary.claim(TEAM, 1).get(0);
+          diary.begin(other, Optional.empty());
+          diary.commit(other, MessageTs.at(MONDAY_NOON.plusSeconds(40)), List.of());
+        });
+    runner.turn(TEAM);
+    theEditStandsOnce();
+  }
+
+  @Test
+  void an_edit_whose_late_sender_takes_it_back_is_not_made_again() {
+    FaultyDiary faulty = new FaultyDiary(diary);
+    promiseAnEdit();
+    MessageTs standing = messenger.onlyOne().where().ts();
+    Claim late = diary.claim(TEAM, 1).get(0);
+    diary.begin(late, Optional.empty());
+    faulty.before(FaultyDiary.Step.COMMIT, () -> diary.commit(late, standing, List.of()));
+    diary.lapseLeases();
+    runner(faulty).turn(TEAM);
+    theEditStandsOnce();
+    assertThat(runner(faulty).turn(TEAM)).isZero();
+  }
+
+  @Test
+  void an_edit_of_what_is_gone_is_parked() {
+    promiseAnEdit();
+    messenger.retract(messenger.onlyOne().where());
+    runner.turn(TEAM);
+    assertThat(diary.parked(TEAM)).containsOnly(Map.entry(duty("a").id(), "message_not_found"));
+  }
+
+  @Test
+  void an_edit_counts_against_nobodys_day() {
+    promise(IntStream.range(0, 50).mapToObj(i -> "d" + i).toArray(String[]::new));
+    for (int i = 0; i < 7; i++) {
+      runner.turn(TEAM);
+    }
+    assertThat(messenger.said()).hasSize(50);
+    Utterance.Edit edit = new Utterance.Edit(messenger.said().get(0).where(), Card.of("Later"));
+    room = duty -> new Outcome.Say(edit, List.of());
+    promise("a");
+    runner.turn(TEAM);
+    assertThat(messenger.texts()).contains("Later");
+  }
+
+  @Test
+  void an_edit_promises_nothing_next() {
+    Utterance.Edit edit = editOfAPost();
+    assertThatThrownBy(() -> say(edit)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -14,23 +14,30 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Home;
+import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Messenger;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.ArgumentCaptor;
 
 class AnswersTest {
   private static final Actor ANA = new Actor(SlackMessengerTest.TEAM, new UserId("U1"));
   private static final String URL = "https://hooks.slack.com/actions/1";
-  private static final Occasion CLICK = new Occasion(ANA, new ChannelId("C1"), "tr1", URL);
+  private static final Occasion CLICK =
+      new Occasion(ANA, new ChannelId("C1"), "tr1", URL, Optional.empty());
   private static final Card DONE = Card.of("Done.");
   private static final Form FORM = new Form("request", "p", "Add the context", "Post", List.of());
 
@@ -38,7 +45,8 @@ class AnswersTest {
   private final ResponseUrls urls = mock(ResponseUrls.class);
   private final Messenger messenger = mock(Messenger.class);
   private final Modals modals = new Modals(api, GsonFactory.createSnakeCase());
-  private final Answers answers = new Answers(modals, urls, messenger, Runnable::run);
+  private final Homes homes = new Homes(api, GsonFactory.createSnakeCase());
+  private final Answers answers = new Answers(modals, homes, urls, messenger, Runnable::run);
 
   @BeforeEach
   void slackTakesWhatItIsGiven() {
@@ -127,13 +135,66 @@ class AnswersTest {
     verify(api, never()).call(any(), any());
   }
 
+  /** A click in the App Home, which shows this when it is laid out anew. */
+  private static Occasion inHome(Supplier<Home> home) {
+    return new Occasion(ANA, new ChannelId("U1"), "tr1", "", Optional.empty()).inHome(home);
+  }
+
+  private static Home home(String text) {
+    return new Home(List.of(Layout.paragraph(text)));
+  }
+
+  static List<Reply> what_the_home_shows_by_itself() {
+    return List.of(new Reply.Whisper(DONE), new Reply.Replace(DONE), Reply.QUIET);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void what_the_home_shows_by_itself(Reply reply) {
+    AtomicBoolean done = new AtomicBoolean();
+    answers.afterwards(
+        inHome(() -> home(done.get() ? "Focus until 11:00" : "No focus")),
+        () -> {
+          done.set(true);
+          return reply;
+        });
+    assertThat(view("views.publish")).contains("\"type\":\"home\"").contains("Focus until 11:00");
+    verify(messenger, never()).say(any(), any());
+    verify(urls, never()).whisper(any(), any());
+  }
+
+  @Test
+  void a_form_opened_from_the_home_leaves_the_home_until_it_is_taken() {
+    answers.afterwards(inHome(() -> home("new")), () -> new Reply.Open(FORM));
+    verify(api, never()).call(eq("views.publish"), any());
+    assertThat(modals.wasOpenedFromHome("V1")).isTrue();
+  }
+
+  @Test
+  void a_form_opened_from_a_message_has_no_home_behind_it() {
+    answer(() -> new Reply.Loading("Add the context", () -> new Reply.Open(FORM)));
+    assertThat(modals.wasOpenedFromHome("V1")).isFalse();
+  }
+
+  @Test
+  void a_click_in_the_home_that_failed_is_told_in_private() {
+    when(urls.whisper(any(), any())).thenReturn(false);
+    answers.afterwards(
+        inHome(() -> home("new")),
+        () -> {
+          throw new IllegalStateException("no store");
+        });
+    verify(messenger).say(eq(new Utterance.Tell(ANA, Answers.SORRY)), any());
+  }
+
   @Test
   void with_no_room_for_more_work_it_is_not_acknowledged() {
     Executor full =
         work -> {
           throw new RejectedExecutionException();
         };
-    Answers busy = new Answers(modals, urls, messenger, full);
+    Answers busy = new Answers(modals, homes, urls, messenger, full);
+    assertThat(busy.homeAfterwards(ANA, () -> home("new")).getStatusCode()).isEqualTo(503);
     assertThat(busy.afterwards(CLICK, () -> Reply.QUIET).getStatusCode()).isEqualTo(503);
   }
 }

@@ -120,6 +120,55 @@ class AskedTest {
     assertThat(Asked.firstField(form)).contains("need");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "checkboxes           | 'selected_options':[{'value':'a'},{'value':'b'}] | a b",
+        "checkboxes           | 'selected_options':[]                       | ''",
+        "timepicker           | 'selected_time':'09:30'                     | 09:30",
+        "timepicker           | 'selected_time':null                        | ''",
+        "datepicker           | 'selected_date':null                        | ''",
+        "datetimepicker       | 'selected_date_time':null                   | ''",
+        "radio_buttons        | 'selected_option':{'text':{'type':'plain_text','text':'A'},'value':'a'} | a",
+        "radio_buttons        | 'selected_option':null                      | ''",
+        "static_select        | 'selected_option':{'text':{},'value':'fri'} | fri",
+        "static_select        | 'selected_option':null                      | ''",
+        "multi_static_select  | 'selected_options':[{'value':'mon'},{'value':'tue'}] | mon tue",
+        "users_select         | 'selected_user':null                        | ''",
+        "multi_users_select   | 'selected_users':['U2','U3']                | U2 U3",
+        "multi_users_select   | 'selected_users':[]                         | ''",
+        "multi_users_select   | 'selected_users':null                       | ''",
+        "channels_select      | 'selected_channel':'C1'                     | C1",
+        "channels_select      | 'selected_channel':null                     | ''",
+        "conversations_select | 'selected_conversation':'G1'                | G1",
+        "conversations_select | 'selected_conversation':null                | ''",
+        "plain_text_input     | 'value':null                                | ''",
+        "number_input         | 'value':'25'                                | 25",
+      })
+  void an_element_gives_what_was_chosen_and_nothing_for_nothing(
+      String type, String state, String values) {
+    JsonObject form =
+        click(
+            "'view':{'id':'V1','state':{'values':{'field':{'it':{'type':'%s',%s}}}}}"
+                .formatted(type, state));
+    List<String> expected = values.isEmpty() ? List.of() : List.of(values.split(" ", -1));
+    assertThat(asked.submission(form).orElseThrow().values()).containsEntry("field", expected);
+  }
+
+  @ParameterizedTest(name = "a click in {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'view':{'id':'V1','type':'home'}  | true",
+        "'view':{'id':'V1','type':'modal'} | false",
+        "'channel':{'id':'C1'}             | false",
+        "'view':null                       | false"
+      })
+  void a_click_is_in_the_home_or_elsewhere(String fields, boolean inHome) {
+    assertThat(Asked.isInHome(click(fields))).isEqualTo(inHome);
+  }
+
   @Test
   void nothing_recorded_makes_it_throw() throws IOException {
     assumeThat(RECORDED).as("payloads beside the project").exists();

@@ -19,11 +19,13 @@ import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SlackDirectoryTest {
   private static final Actor BEN = new Actor(SlackMessengerTest.TEAM, new UserId("U2"));
@@ -52,6 +54,17 @@ class SlackDirectoryTest {
         "a one-channel guest   | {'is_ultra_restricted':true}              | GUEST",
         "another workspace     | {'team_id':'T2'}                          | EXTERNAL",
         "same organisation     | {'team_id':'T2','enterprise_user':{'teams':['T1']}} | MEMBER",
+        "an admin              | {'team_id':'T1','is_admin':true}          | ADMIN",
+        "an owner              | {'is_owner':true}                         | ADMIN",
+        "an admin no more here | {'deleted':true,'is_admin':true}          | DEACTIVATED",
+        "a bot with rights     | {'is_bot':true,'is_admin':true}           | BOT",
+        "another's admin       | {'team_id':'T2','is_admin':true}          | EXTERNAL",
+        "a stranger's admin    | {'is_stranger':true,'is_owner':true}      | EXTERNAL",
+        "a guest with rights   | {'is_restricted':true,'is_admin':true}    | GUEST",
+        "a lesser guest too    | {'is_ultra_restricted':true,'is_owner':true} | GUEST",
+        "admin, same organisation | {'team_id':'T2','is_admin':true,'enterprise_user':{'teams':['T1']}} | ADMIN",
+        "admin of the organisation alone | {'team_id':'T1','enterprise_user':{'is_admin':true,'teams':['T1']}} | MEMBER",
+        "same organisation, not here | {'team_id':'T2','is_admin':true,'enterprise_user':{'teams':['T3']}} | EXTERNAL",
         "a stranger            | {'team_id':'T1','is_stranger':true}       | EXTERNAL",
         "a bot                 | {'is_bot':true}                           | BOT",
         "Slackbot              | {'id':'USLACKBOT','is_bot':false}         | BOT",
@@ -139,6 +152,51 @@ class SlackDirectoryTest {
   }
 
   @Test
+  void who_somebody_is_now_is_asked_anew_and_remembered() {
+    knows("{'is_admin':true}".replace('\'', '"'));
+    assertThat(ben().standing()).isEqualTo(Standing.ADMIN);
+    knows("{}");
+    assertThat(directory.personNow(BEN).orElseThrow().standing()).isEqualTo(Standing.MEMBER);
+    assertThat(ben().standing()).as("the others see it too").isEqualTo(Standing.MEMBER);
+    verify(api, times(2)).call(any(), any(), any());
+  }
+
+  static List<Answer> who_somebody_is_now_is_never_what_they_were() {
+    return List.of(
+        new Answer.Unclear("timeout"),
+        new Answer.Limited(Duration.ofSeconds(30)),
+        new Answer.Refused("token_revoked"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void who_somebody_is_now_is_never_what_they_were(Answer none) {
+    knows("{\"is_admin\":true}");
+    ben();
+    when(api.call(any(), any(), any())).thenReturn(none);
+    assertThatThrownBy(() -> directory.personNow(BEN)).isInstanceOf(DirectoryAway.class);
+    assertThat(ben().standing()).as("good enough for the rest").isEqualTo(Standing.ADMIN);
+  }
+
+  @Test
+  void somebody_who_is_gone_now_is_nobody() {
+    knows("{}");
+    ben();
+    when(api.call(any(), any(), any())).thenReturn(new Answer.Refused("user_not_found"));
+    assertThat(directory.personNow(BEN)).isEmpty();
+    assertThat(directory.person(BEN)).isEmpty();
+  }
+
+  @Test
+  void a_token_that_is_not_taken_makes_nobody_of_nobody() {
+    knows("{\"tz\":\"Asia/Tokyo\"}");
+    ben();
+    when(api.call(any(), any(), any())).thenReturn(new Answer.Refused("invalid_auth"));
+    nanos.addAndGet(Duration.ofHours(5).toNanos());
+    assertThat(ben().zone()).contains(ZoneId.of("Asia/Tokyo"));
+  }
+
+  @Test
   void nobody_is_remembered_briefly() {
     when(api.call(any(), any(), any())).thenReturn(new Answer.Refused("user_not_found"));
     assertThat(directory.person(BEN)).isEmpty();
@@ -150,8 +208,12 @@ class SlackDirectoryTest {
   }
 
   @Test
-  void people_of_another_workspace_are_not_asked_for() {
-    assertThat(directory.person(new Actor(new TeamId("T2"), new UserId("U2")))).isEmpty();
+  void what_is_in_another_workspace_is_not_asked_for() {
+    TeamId other = new TeamId("T2");
+    assertThat(directory.person(new Actor(other, new UserId("U2")))).isEmpty();
+    assertThat(directory.personNow(new Actor(other, new UserId("U2")))).isEmpty();
+    assertThat(directory.channel(other, new ChannelId("C1"))).isEmpty();
+    assertThat(directory.members(other, new ChannelId("C1"))).isEmpty();
     verify(api, times(0)).call(any(), any(), any());
   }
 

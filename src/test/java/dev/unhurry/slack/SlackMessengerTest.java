@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 
 class SlackMessengerTest {
@@ -98,6 +99,46 @@ class SlackMessengerTest {
         .isEqualTo(
             Fields.parse("{\"event_type\":\"unhurry_duty\",\"event_payload\":{\"id\":\"duty-1\"}}")
                 .orElseThrow());
+  }
+
+  private static final MessageRef STANDING =
+      new MessageRef(TEAM, DESIGN, new MessageTs("5.000001"));
+
+  @Test
+  void an_edit_changes_the_words_and_leaves_the_id_of_the_post_alone() {
+    answers("chat.update", "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"5.000001\"}");
+    assertThat(messenger.say(new Utterance.Edit(STANDING, CARD), "duty-2"))
+        .isEqualTo(new Delivery.Accepted(STANDING));
+    assertThat(sent("chat.update"))
+        .containsOnly(
+            Map.entry("channel", "C1"),
+            Map.entry("ts", "5.000001"),
+            Map.entry("text", "Hello Ben"),
+            Map.entry("blocks", "[{\"type\":\"divider\"}]"),
+            Map.entry("parse", "none"),
+            Map.entry("link_names", "false"));
+  }
+
+  @Test
+  void an_edit_to_words_alone_takes_the_blocks_away() {
+    answers("chat.update", "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"5.000001\"}");
+    messenger.say(new Utterance.Edit(STANDING, Card.of("Hi")), "duty-2");
+    assertThat(sent("chat.update")).containsEntry("blocks", "[]").containsEntry("text", "Hi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"message_not_found", "cant_update_message", "edit_window_closed"})
+  void an_edit_that_slack_refuses_is_refused(String why) {
+    when(api.call(eq("chat.update"), any())).thenReturn(new Answer.Refused(why));
+    assertThat(messenger.say(new Utterance.Edit(STANDING, CARD), "duty-2"))
+        .isEqualTo(new Delivery.Refused(why));
+  }
+
+  @Test
+  void an_edit_is_not_looked_for() {
+    assertThat(messenger.find(new Utterance.Edit(STANDING, CARD), "duty-2", SINCE))
+        .isEqualTo(Probe.UNKNOWN);
+    verify(api, never()).call(any(), any());
   }
 
   @Test

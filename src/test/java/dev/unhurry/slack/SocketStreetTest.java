@@ -12,15 +12,22 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.google.gson.JsonObject;
+import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Home;
 import dev.unhurry.chat.HomeDesk;
+import dev.unhurry.chat.Invitation;
+import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
 import dev.unhurry.intake.Hall;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -248,6 +255,91 @@ class SocketStreetTest {
     assertThat(payload.get("response_action").getAsString()).isEqualTo("errors");
     assertThat(payload.getAsJsonObject("errors").get("need").getAsString())
         .isEqualTo("Say what you need.");
+  }
+
+  private static final String HOME_OPENED =
+      """
+      {"type":"event_callback","event_id":"Ev2","team_id":"T1","event":{"type":"app_home_opened",
+       "user":"U1","channel":"D1","tab":"home","event_ts":"1700000000.000100"}}
+      """;
+
+  private void homeIsLaidOut() {
+    when(home.home(any(), any()))
+        .thenReturn(new Home(List.of(Layout.paragraph("Nothing waits for you."))));
+  }
+
+  @Test
+  void an_opened_home_is_acknowledged_at_once_and_shown_afterwards() throws Exception {
+    CountDownLatch laidOut = new CountDownLatch(1);
+    doAnswer(
+            call -> {
+              await(laidOut);
+              return new Home(List.of(Layout.paragraph("Nothing waits for you.")));
+            })
+        .when(home)
+        .home(any(), any());
+    slack.deliver("events_api", "E1", HOME_OPENED);
+    assertThat(slack.ack().get("envelope_id").getAsString()).isEqualTo("E1");
+    laidOut.countDown();
+    FakeSlack.Call published = slack.call("views.publish");
+    assertThat(published.arguments().get("user_id")).isEqualTo("U1");
+    assertThat(published.arguments().get("view")).contains("Nothing waits for you.");
+    verify(home).home(new Actor(new TeamId("T1"), new UserId("U1")), NOW);
+    verifyNoInteractions(hall);
+  }
+
+  @Test
+  void a_click_in_the_home_shows_it_anew_and_says_nothing_besides() throws Exception {
+    homeIsLaidOut();
+    when(desk.clicked(any(), any())).thenReturn(new Reply.Whisper(Card.of("Done.")));
+    slack.deliver(
+        "interactive",
+        "E1",
+        """
+        {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1","team_id":"T1"},
+         "container":{"type":"view","view_id":"V9"},"trigger_id":"tr1",
+         "view":{"id":"V9","type":"home"},
+         "actions":[{"type":"button","action_id":"request:on-it","value":"1"}]}
+        """);
+    assertThat(slack.ack()).isNotNull();
+    assertThat(slack.call("views.publish").arguments().get("view")).contains("Nothing waits");
+    assertThat(slack.callsSoFar("chat.postMessage")).isZero();
+  }
+
+  @Test
+  void a_form_opened_from_the_home_and_sent_shows_it_anew() throws Exception {
+    homeIsLaidOut();
+    slack.answer("views.open", "{\"ok\":true,\"view\":{\"id\":\"V1\"}}");
+    when(desk.clicked(any(), any()))
+        .thenReturn(new Reply.Open(new Form("request", "", "My hours", "Save", List.of())));
+    when(desk.submitted(any(), any())).thenReturn(Reply.QUIET);
+    slack.deliver(
+        "interactive",
+        "E1",
+        click("request:hours")
+            .replace("\"container\"", "\"view\":{\"type\":\"home\"},\"container\""));
+    assertThat(slack.call("views.open")).isNotNull();
+    slack.deliver("interactive", "E2", submission());
+    assertThat(slack.call("views.publish")).isNotNull();
+  }
+
+  @Test
+  void an_invitation_reaches_the_hall() throws Exception {
+    slack.deliver(
+        "events_api",
+        "E1",
+        """
+        {"type":"event_callback","event_id":"Ev3","team_id":"T1","event":{
+         "type":"member_joined_channel","user":"UBOT","channel":"C1","inviter":"U1",
+         "event_ts":"1700000000.000100"}}
+        """);
+    assertThat(slack.ack()).isNotNull();
+    verify(hall)
+        .invited(
+            new Invitation(
+                new Actor(new TeamId("T1"), new UserId("U1")),
+                new ChannelId("C1"),
+                Instant.parse("2023-11-14T22:13:20.000100Z")));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -20,6 +21,8 @@ import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Delivery;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Home;
+import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Messenger;
@@ -64,8 +67,9 @@ class SubmissionsTest {
   private final Desk desk = mock(Desk.class);
   private final ExecutorService errands = Executors.newCachedThreadPool();
   private final Modals modals = new Modals(api, GsonFactory.createSnakeCase());
+  private final Homes homes = new Homes(api, GsonFactory.createSnakeCase());
   private final Submissions submissions =
-      new Submissions(modals, new Publishing(messenger, modals), errands);
+      new Submissions(modals, homes, new Publishing(messenger, modals), errands);
 
   @AfterEach
   void close() {
@@ -84,11 +88,20 @@ class SubmissionsTest {
   }
 
   private JsonObject send() {
-    Response response = submissions.take(FORM, Optional.of("need"), desk, NOW);
+    Response response = submissions.take(sending());
     assertThat(response.getStatusCode()).isEqualTo(200);
     return response.getBody() == null
         ? new JsonObject()
         : Fields.parse(response.getBody()).orElseThrow();
+  }
+
+  private Sending sending() {
+    return new Sending(
+        FORM,
+        Optional.of("need"),
+        desk,
+        NOW,
+        () -> new Home(List.of(Layout.paragraph("One more waits for you"))));
   }
 
   private static String complaint(JsonObject ack) {
@@ -240,5 +253,57 @@ class SubmissionsTest {
   @Test
   void nothing_to_show_closes_the_form() {
     assertThat(send(Reply.QUIET).size()).isZero();
+  }
+
+  private void openedFromHome() {
+    opened();
+    modals.openedFromHome("V1");
+  }
+
+  private void homeIsShownAnew() {
+    verify(api, timeout(10_000)).call(eq("views.publish"), any());
+  }
+
+  @Test
+  void a_form_from_the_home_that_is_taken_shows_the_home_anew() {
+    openedFromHome();
+    send(Reply.QUIET);
+    homeIsShownAnew();
+  }
+
+  @Test
+  void a_form_from_the_home_that_posts_shows_the_home_anew_once_the_desk_knows() {
+    openedFromHome();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Accepted(STANDS));
+    send(PUBLISH);
+    homeIsShownAnew();
+    InOrder order = inOrder(desk, api);
+    order.verify(desk).published(FORM, STANDS, NOW);
+    order.verify(api).call(eq("views.publish"), any());
+  }
+
+  @Test
+  void the_home_stays_as_it_is_where_a_form_was_not_taken() throws Exception {
+    openedFromHome();
+    send(new Reply.Refuse(Map.of("need", "Say what you need.")));
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Refused("is_archived"));
+    send(PUBLISH);
+    when(desk.submitted(any(), any())).thenThrow(new IllegalStateException("broken"));
+    send();
+    assertThat(errandsEnd()).isTrue();
+    verify(api, never()).call(eq("views.publish"), any());
+  }
+
+  @Test
+  void a_form_from_elsewhere_leaves_the_home_alone() throws Exception {
+    opened();
+    send(Reply.QUIET);
+    assertThat(errandsEnd()).isTrue();
+    verify(api, never()).call(eq("views.publish"), any());
+  }
+
+  private boolean errandsEnd() throws InterruptedException {
+    errands.shutdown();
+    return errands.awaitTermination(10, TimeUnit.SECONDS);
   }
 }

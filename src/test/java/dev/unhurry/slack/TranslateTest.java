@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
@@ -16,6 +18,7 @@ import dev.unhurry.chat.UserId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +64,54 @@ class TranslateTest {
                 + "'ts':'1700000009.000100','message':{'type':'message','subtype':'tombstone',"
                 + "'user':'USLACKBOT','ts':'1700000000.000100','reply_count':1}}");
     assertThat(event).isEqualTo(new Incoming.Deleted(REF));
+  }
+
+  private static final String INVITED =
+      "{'type':'member_joined_channel','user':'%s','channel':'C1','channel_type':'C','team':'T1',"
+          + "%s'event_ts':'1700000000.000100'}";
+
+  @Test
+  void the_bot_was_invited_by_somebody_at_slacks_time() {
+    assertThat(event(INVITED.formatted("UBOT", "'inviter':'U1',")))
+        .isEqualTo(
+            new Incoming.Invited(
+                new Invitation(
+                    new Actor(TEAM, new UserId("U1")),
+                    new ChannelId("C1"),
+                    Instant.parse("2023-11-14T22:13:20.000100Z"))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "somebody else came      | U2   | 'inviter':'U1',",
+        "nobody invited          | UBOT | ''",
+        "an empty inviter        | UBOT | 'inviter':'',",
+        "a null inviter          | UBOT | 'inviter':null,",
+        "the bot invited itself  | UBOT | 'inviter':'UBOT',",
+        "a channel was made      | U2   | ''",
+      })
+  void only_whoever_invites_the_bot_is_heard(String name, String user, String inviter) {
+    assertThat(event(INVITED.formatted(user, inviter))).isEqualTo(Incoming.NOTHING);
+    assertThat(translate.unreadable()).isZero();
+  }
+
+  @Test
+  void an_invitation_without_a_time_is_not_given_one() {
+    String invited = INVITED.formatted("UBOT", "'inviter':'U1',").replace("event_ts", "odd");
+    assertThat(event(invited)).isEqualTo(Incoming.NOTHING);
+    assertThat(translate.unreadable()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0} is the Home: {1}")
+  @CsvSource({"home,true", "messages,false", "about,false", "'',false"})
+  void opening_the_home_is_not_opening_the_messages(String tab, boolean home) {
+    Incoming event =
+        event("{'type':'app_home_opened','user':'U1','channel':'D1','tab':'%s'}".formatted(tab));
+    assertThat(event)
+        .isEqualTo(
+            home ? new Incoming.Visited(new Actor(TEAM, new UserId("U1"))) : Incoming.NOTHING);
   }
 
   private Message heard(String fields) {
