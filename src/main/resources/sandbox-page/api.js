@@ -55,7 +55,8 @@ export const api = {
   messages: (channel, viewer, thread) =>
     get('/sandbox/messages', { channel, viewer, thread_ts: thread }).then((d) => d.messages ?? []),
   views: (user) => get('/sandbox/views', { user }).then((d) => d.views ?? []),
-  home: (user) => get('/sandbox/home', { user }).then((d) => d.view ?? (d.blocks ? d : null)),
+  home: (user) => get('/sandbox/home', { user, open: false }).then((d) => d.view ?? null),
+  openHome: (user) => get('/sandbox/home', { user, open: true }),
 
   post: (body) => call('POST', '/sandbox/messages', body),
   edit: (channel, ts, body) => call('PATCH', messagePath(channel, ts), body),
@@ -66,8 +67,8 @@ export const api = {
   click: (body) => call('POST', '/sandbox/clicks', body),
   submit: (view, body) => call('POST', `/sandbox/views/${encodeURIComponent(view)}/submit`, body),
   close: (view, body) => call('POST', `/sandbox/views/${encodeURIComponent(view)}/close`, body),
-  join: (channel, user) =>
-    call('POST', `/sandbox/channels/${encodeURIComponent(channel)}/members`, { user }),
+  join: (channel, user, inviter) =>
+    call('POST', `/sandbox/channels/${encodeURIComponent(channel)}/members`, { user, inviter }),
   turn: (body) => call('POST', '/sandbox/clock', body),
 
   /** Calls `changed` on every change, `connected` with true or false as the line comes and goes. */

@@ -90,11 +90,10 @@ class App extends Part {
   }
 
   room() {
-    const home = house.place === 'dm' && house.tab === 'home';
     return html`
       ${heading()} ${troubles()}
       <welcome-line></welcome-line>
-      ${home
+      ${house.inHome
         ? html`<app-home></app-home>`
         : html`<time-line></time-line><message-composer .spot=${house.spot}></message-composer>`}
     `;
@@ -122,7 +121,7 @@ function heading() {
         ? `Private, between ${house.me?.real_name ?? house.viewer} and the bot`
         : (channel?.topic ?? '')}
     </p>
-    ${house.place === 'dm' && house.homeView ? tabs() : nothing}
+    ${house.place === 'dm' ? tabs() : nothing}
     ${house.place !== 'dm' && house.bot && channel?.bot_in === false
       ? html`<span class="aside">The bot is not here</span>
           <button @click=${() => house.join(house.bot.name)}>Invite it</button>`
@@ -139,8 +138,8 @@ function tabs() {
     >
       ${label}
     </button>`;
-  return html`<div class="tabs" role="tablist" aria-label="Private messages and home">
-    ${tab('messages', 'Messages')} ${tab('home', 'Home')}
+  return html`<div class="tabs" role="tablist" aria-label="Home and private messages">
+    ${tab('home', 'Home')} ${tab('messages', 'Messages')}
   </div>`;
 }
 

@@ -11,6 +11,7 @@ const SOON = 120;
 class House extends Known {
   #running = null;
   #again = false;
+  #visitor = null; // who looks at their Home
 
   start() {
     Object.assign(this, readPlace(this));
@@ -35,7 +36,7 @@ class House extends Known {
     if (this.spot !== before && !('thread' in to)) {
       this.thread = null;
     }
-    if (this.spot !== before && !('tab' in to)) {
+    if ('place' in to && !('tab' in to)) {
       this.tab = 'messages';
     }
     writePlace(this);
@@ -105,8 +106,18 @@ class House extends Known {
     }
   }
 
+  /** The bot hears whenever somebody comes to their Home; what it shows there is a change. */
+  #tellOfHome() {
+    const visitor = this.inHome ? this.viewer : null;
+    if (visitor && visitor !== this.#visitor) {
+      api.openHome(visitor).catch((failure) => this.say(failure.message));
+    }
+    this.#visitor = visitor;
+  }
+
   async #readViews() {
     const { viewer, place } = this;
+    this.#tellOfHome();
     const [views, home] = await Promise.all([
       api.views(viewer),
       place === 'dm' ? api.home(viewer) : null,
@@ -175,7 +186,7 @@ class House extends Known {
   }
 
   join(user) {
-    return this.attempt(() => api.join(this.address, user));
+    return this.attempt(() => api.join(this.address, user, this.viewer));
   }
 
   closeView(view) {

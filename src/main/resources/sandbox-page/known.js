@@ -87,6 +87,10 @@ export class Known {
     return `${this.viewer}/${this.place}`;
   }
 
+  get inHome() {
+    return this.place === 'dm' && this.tab === 'home';
+  }
+
   user(id) {
     return this.users.find((user) => user.id === id || user.name === id);
   }

@@ -59,6 +59,10 @@ class PickMany extends Part {
     </div>`;
   }
 
+  updated() {
+    this.querySelector('.offers')?.scrollIntoView({ block: 'nearest' });
+  }
+
   chip(value) {
     const found = this.options.find((option) => option.value === value);
     const name = found ? plain(found.text) : value;

@@ -59,7 +59,20 @@ function immediate(where) {
 }
 
 export const messageSurface = (message, channel) => immediate({ channel, ts: message.ts });
-export const homeSurface = (view) => immediate({ view_id: view.id });
+
+/** A home keeps what was chosen there, also when it is shown anew, as Slack's own client does. */
+export const homeSurface = (view) => ({
+  ...immediate({ view_id: view.id }),
+  value: (block, element) => chosen(view.state?.values?.[block.block_id]?.[element.action_id]),
+});
+
+/** What state.values says an element holds. */
+function chosen({ type, ...held } = {}) {
+  const [value] = Object.values(held);
+  return Array.isArray(value)
+    ? value.map((one) => one.value ?? one)
+    : (value?.value ?? value ?? undefined);
+}
 
 /** In a form, inputs are kept until it is sent; actions are told at once. */
 export function formSurface(view, values, errors, changed) {

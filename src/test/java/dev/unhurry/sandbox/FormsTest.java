@@ -234,4 +234,22 @@ class FormsTest {
     assertThat(view.path("type").asText()).isEqualTo("home");
     assertThat(bot.last().at("/event/type").asText()).isEqualTo("app_home_opened");
   }
+
+  @Test
+  void the_bot_hears_of_each_opening_and_of_no_other_look() {
+    ask.get("home?user=ana&open=false");
+    assertThat(bot.events()).isEmpty();
+    ask.get("home?user=ana&open=true");
+    ask.get("home?user=ana&open=true");
+    assertThat(bot.events())
+        .extracting(one -> one.path("tab").asText())
+        .containsExactly("home", "home");
+  }
+
+  @Test
+  void a_choice_that_is_cleared_again_is_none() {
+    String id = openForm();
+    assertThat(submit(id, "{\"why\":{\"it\":\"because\"},\"by\":{\"it\":\"\"}}").ok()).isTrue();
+    assertThat(bot.last().at("/view/state/values/by/it/selected_date").isNull()).isTrue();
+  }
 }

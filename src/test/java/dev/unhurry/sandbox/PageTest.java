@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -268,6 +271,57 @@ class PageTest {
               "initial_value": "quick question?"}}]}}
         """
         .formatted(trigger);
+  }
+
+  /** Shows a Home when it is opened, and other words in it once its button was pressed. */
+  private JsonNode home(JsonNode payload) {
+    if (payload.at("/event/type").asText().equals("app_home_opened")) {
+      publish("Nobody interrupts you.", payload.at("/event/user").asText());
+    } else if (payload.at("/view/type").asText().equals("home")) {
+      publish("In focus until 11:00.", payload.at("/user/id").asText());
+    }
+    return null;
+  }
+
+  private void publish(String words, String user) {
+    bot.call(
+        "views.publish",
+        """
+        {"user_id": "%s", "view": {"type": "home", "blocks": [
+          {"type": "header", "text": {"type": "plain_text", "text": "Today"}},
+          {"type": "section", "text": {"type": "mrkdwn", "text": "%s"},
+            "accessory": {"type": "button", "action_id": "focus", "value": "60",
+              "text": {"type": "plain_text", "text": "Focus for an hour"}}}]}}
+        """
+            .formatted(user, words));
+  }
+
+  @Test
+  void the_home_is_opened_and_a_press_in_it_shows_it_anew() {
+    bot.answering = this::home;
+    page.locator("a.place").filter(new Locator.FilterOptions().setHasText("Unhurry")).click();
+    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Home")).click();
+    Locator home = page.locator("app-home");
+    assertThat(home.locator(".block-header")).hasText("Today");
+    assertThat(home).containsText("Nobody interrupts you.");
+    home.getByText("Focus for an hour").click();
+    assertThat(home).containsText("In focus until 11:00.");
+    become("ben");
+    assertThat(home).containsText("Nobody interrupts you.");
+  }
+
+  @Test
+  void whoever_invites_the_bot_is_named_to_it() {
+    List<String> inviters = new CopyOnWriteArrayList<>();
+    bot.answering =
+        payload -> {
+          inviters.add(payload.at("/event/inviter").asText());
+          return null;
+        };
+    page.locator("a.place").filter(new Locator.FilterOptions().setHasText("general")).click();
+    page.getByText("Invite it").click();
+    assertThat(page.getByText("The bot is not here")).hasCount(0);
+    org.assertj.core.api.Assertions.assertThat(inviters).contains("UANA0000001");
   }
 
   @Test

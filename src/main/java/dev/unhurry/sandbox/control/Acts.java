@@ -124,7 +124,7 @@ public final class Acts {
     User user = user(asked);
     boolean opens = asked.flag("open").orElse(shown(user).isEmpty());
     if (opens) {
-      opened(user).await();
+      desk.deliveries().answer(opened(user));
     }
     return Json.object("ok", true, "view", shown(user).map(OpenView::json).orElse(null));
   }

@@ -105,11 +105,19 @@ final class Channels {
               if (channel.kind == Channel.Kind.IM || !channel.members.add(user.id())) {
                 throw new Refusal(409, user.name() + " is in " + channel.name + ".");
               }
-              String inviter = asked.maybe("inviter").map(by -> world.user(by).id()).orElse(null);
+              String inviter = asked.maybe("inviter").map(by -> inviter(channel, by)).orElse(null);
               return events.member("member_joined_channel", channel, user.id(), inviter);
             });
     told.await();
     return Json.object("ok", true);
+  }
+
+  private String inviter(Channel channel, String name) {
+    User user = world.user(name);
+    if (!channel.members.contains(user.id())) {
+      throw new Refusal(403, user.name() + " is not in " + channel.name + ".");
+    }
+    return user.id();
   }
 
   ObjectNode leave(Asked asked) {

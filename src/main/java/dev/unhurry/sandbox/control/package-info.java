@@ -27,7 +27,8 @@
  *                                     PATCH {user, zone?, deactivated?, status?, do_not_disturb?}
  * GET    channels                     POST {name, creator, private?}; PATCH {channel, name?,
  *                                     topic?, private?, archived?}
- * POST   channels/{c}/members         {user, inviter?}; DELETE {user}; the bot is "unhurry"
+ * POST   channels/{c}/members         {user, inviter?}; DELETE {user}; the bot is "unhurry", and
+ *                                     who invites is in the channel
  * GET    groups                       POST {handle, name?, users}; PATCH {group, users?}
  * GET    clock                        {now}; a bot adds bot=ID&settled=INSTANT&next=INSTANT
  * POST   clock                        {advance: "PT4H"}, {advance, outage: true} or {set: INSTANT}

@@ -85,7 +85,8 @@ public final class Field {
   /** What a person entered: text, the value of an option, a name or id, or a list of these. */
   public ObjectNode given(JsonNode value, World world) {
     if (!place.many()) {
-      return held(value.isNull() ? value : single(value, world));
+      boolean cleared = value.isNull() || (value.isTextual() && value.asText().isEmpty());
+      return held(cleared ? NullNode.getInstance() : single(value, world));
     }
     if (!value.isArray()) {
       throw new IllegalArgumentException("The field " + name() + " takes a list.");
