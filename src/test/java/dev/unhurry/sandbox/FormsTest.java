@@ -36,6 +36,15 @@ class FormsTest {
          "element":{"type":"multi_users_select","action_id":"it"}}]}
       """;
 
+  private static final String ONE_CHOICE =
+      """
+      {"type":"modal","title":{"type":"plain_text","text":"Rules"},
+       "submit":{"type":"plain_text","text":"Save"},"blocks":[
+        {"type":"input","block_id":"mode","label":{"type":"plain_text","text":"Mode"},
+         "element":{"type":"radio_buttons","action_id":"it","options":[
+           {"text":{"type":"plain_text","text":"On"},"value":"on"}]}}]}
+      """;
+
   private final LocalSlack slack = LocalSlack.start(0, Instant.parse("2026-03-02T09:00:00Z"));
   private final Ask ask = new Ask(slack);
   private final FakeBot bot = FakeBot.connect(slack);
@@ -251,5 +260,20 @@ class FormsTest {
     String id = openForm();
     assertThat(submit(id, "{\"why\":{\"it\":\"because\"},\"by\":{\"it\":\"\"}}").ok()).isTrue();
     assertThat(bot.last().at("/view/state/values/by/it/selected_date").isNull()).isTrue();
+  }
+
+  @Test
+  void a_required_choice_that_was_made_is_made() {
+    bot.answering(
+        envelope -> {
+          String trigger = envelope.at("/payload/trigger_id").asText();
+          ask.api(
+              "views.open", "{\"trigger_id\":\"%s\",\"view\":%s}".formatted(trigger, ONE_CHOICE));
+          return Optional.of(Ask.json("{}"));
+        });
+    String id = click("ana", "\"action_id\":\"add\"").body().path("view_id").asText();
+    bot.answering(any -> Optional.of(Ask.json("{}")));
+    assertThat(submit(id, "{}").body().at("/errors/mode").asText()).isEqualTo("This is needed.");
+    assertThat(submit(id, "{\"mode\":{\"it\":\"on\"}}").ok()).isTrue();
   }
 }

@@ -78,6 +78,15 @@ class WorkspaceTest {
   }
 
   @Test
+  void who_invites_is_in_the_channel() {
+    String invite = "{\"user\":\"unhurry\",\"inviter\":\"%s\"}";
+    ask.post("channels", "{\"name\":\"quiet-room\",\"creator\":\"ana\"}");
+    assertThat(ask.post("channels/quiet-room/members", invite.formatted("ben")).error())
+        .isEqualTo("ben is not in quiet-room.");
+    assertThat(ask.post("channels/quiet-room/members", invite.formatted("ana")).ok()).isTrue();
+  }
+
+  @Test
   void members_come_and_go() {
     assertThat(ask.post("channels/design/members", "{\"user\":\"sam\"}").ok()).isTrue();
     assertThat(ask.post("channels/design/members", "{\"user\":\"sam\"}").status()).isEqualTo(409);

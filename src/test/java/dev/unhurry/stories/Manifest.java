@@ -16,6 +16,18 @@ final class Manifest {
     return strings(at("oauth_config", "scopes", "bot"));
   }
 
+  static List<String> optionalScopes() {
+    return strings(at("oauth_config", "scopes", "bot_optional"));
+  }
+
+  static boolean listsShortcuts() {
+    return ((Map<?, ?>) at("features")).containsKey("shortcuts");
+  }
+
+  static Object appHome(String setting) {
+    return at("features", "app_home", setting);
+  }
+
   static List<String> events() {
     return strings(at("settings", "event_subscriptions", "bot_events"));
   }

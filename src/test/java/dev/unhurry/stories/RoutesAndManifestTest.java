@@ -1,7 +1,9 @@
 package dev.unhurry.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.unhurry.SmallHouse;
 import dev.unhurry.sandbox.LocalSlack;
 import java.io.IOException;
@@ -10,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +29,8 @@ import org.junit.jupiter.api.Test;
  */
 class RoutesAndManifestTest {
   private static final Path SLACK_ROOM = Path.of("src/main/java/dev/unhurry/slack");
+  private static final Path SLACKS_WORD = Path.of("../shared/slack");
+  private static final Pattern CASE = Pattern.compile("case \"(\\w*)\" ->");
   private static final Pattern METHOD =
       Pattern.compile("\"((?:chat|conversations|users|usergroups|views|team|dnd|auth)\\.\\w+)\"");
 
@@ -35,6 +42,8 @@ class RoutesAndManifestTest {
           new Reason("channels:history", "message.channels"),
           new Reason("groups:history", "message.groups"),
           new Reason("reactions:read", "reaction_added"),
+          new Reason("channels:read", "conversations.info"),
+          new Reason("groups:read", "conversations.members"),
           new Reason("users:read", "users.info"),
           new Reason("im:write", "conversations.open"),
           new Reason("im:history", "conversations.history"));
@@ -65,21 +74,51 @@ class RoutesAndManifestTest {
     }
   }
 
+  /** The cases of the one switch that reads events; the empty one is for what has no type. */
   private static Set<String> eventsHeard() {
-    return found(
-        Pattern.compile("case \"(\\w+)\" -> (?:message|reaction)\\("),
-        Stream.of(SLACK_ROOM.resolve("Translate.java")));
+    String read =
+        read(SLACK_ROOM.resolve("Translate.java"))
+            .replaceFirst("(?s).*private Incoming read\\(", "")
+            .replaceFirst("(?s)\n  }\n.*", "");
+    Set<String> heard =
+        CASE.matcher(read).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    assertThat(heard).as("cases without an event").contains("").hasSizeGreaterThan(4);
+    heard.remove("");
+    return heard;
+  }
+
+  /** The kinds of payload that are taken besides commands. */
+  private static Set<String> payloadsTaken() {
+    return found(CASE, Stream.of(SLACK_ROOM.resolve("Routes.java")));
   }
 
   @Test
   void every_event_that_is_heard_is_subscribed_and_no_other() {
-    assertThat(eventsHeard()).isNotEmpty();
     assertThat(Manifest.events())
         .extracting(event -> event.replaceFirst("\\..*", ""))
-        .containsOnlyOnceElementsOf(Set.of("reaction_added"))
-        .allMatch(eventsHeard()::contains)
-        .containsAll(eventsHeard());
-    assertThat(Manifest.events()).contains("message.channels", "message.groups");
+        .containsOnly(eventsHeard().toArray(String[]::new));
+    assertThat(Manifest.events())
+        .doesNotHaveDuplicates()
+        .contains("message.channels", "message.groups");
+  }
+
+  @Test
+  void no_shortcut_is_offered_and_none_is_taken() {
+    assertThat(payloadsTaken())
+        .containsExactlyInAnyOrder("event_callback", "block_actions", "view_submission");
+    assertThat(Manifest.listsShortcuts()).isFalse();
+  }
+
+  @Test
+  void the_home_is_switched_on_since_it_is_shown() throws IOException {
+    assertThat(methodsCalled()).contains("views.publish");
+    assertThat(Manifest.appHome("home_tab_enabled")).isEqualTo(true);
+  }
+
+  @Test
+  void optional_scopes_are_those_of_private_channels() {
+    assertThat(Manifest.botScopes()).containsAll(Manifest.optionalScopes());
+    assertThat(Manifest.optionalScopes()).allMatch(scope -> scope.startsWith("groups:"));
   }
 
   @Test
@@ -116,5 +155,50 @@ class RoutesAndManifestTest {
                       .as(method)
                       .isNotIn("unknown_method", "missing_scope"));
     }
+  }
+
+  private static JsonNode documented(String folder, String name) {
+    Path file = SLACKS_WORD.resolve(folder).resolve(name + ".json");
+    assertThat(file).as("Slack's own word on " + name).exists();
+    try {
+      return Script.JSON.readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One of these suffices; none where Slack asks for none. */
+  private static List<String> scopes(JsonNode list) {
+    return Script.list(list).stream().map(JsonNode::asText).toList();
+  }
+
+  /** By method or event. */
+  private static Map<String, List<String>> scopesThatSlackAsksFor() throws IOException {
+    Map<String, List<String>> asked = new TreeMap<>();
+    for (String method : methodsCalled()) {
+      asked.put(method, scopes(documented("docs-methods", method).at("/scope/bot")));
+    }
+    for (String event : Manifest.events()) {
+      asked.put(event, scopes(documented("docs-events", event).path("scopes")));
+    }
+    asked.values().removeIf(List::isEmpty);
+    return asked;
+  }
+
+  @Test
+  void slack_asks_for_no_scope_that_is_missing_and_the_manifest_for_none_without_use()
+      throws IOException {
+    assumeThat(SLACKS_WORD).as("Slack's documentation beside the project").exists();
+    Map<String, List<String>> asked = scopesThatSlackAsksFor();
+    assertThat(asked).containsKeys("conversations.members", "member_joined_channel");
+    assertThat(asked)
+        .allSatisfy(
+            (what, oneOf) ->
+                assertThat(Manifest.botScopes())
+                    .as(what)
+                    .containsAnyOf(oneOf.toArray(String[]::new)));
+    assertThat(Manifest.botScopes())
+        .filteredOn(scope -> !scope.equals("commands"))
+        .allSatisfy(scope -> assertThat(asked.values()).anyMatch(oneOf -> oneOf.contains(scope)));
   }
 }

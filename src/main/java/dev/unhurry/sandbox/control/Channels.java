@@ -102,10 +102,10 @@ final class Channels {
             () -> {
               Channel channel = world.channel(asked.context().pathParam("channel"));
               User user = world.user(asked.text("user"));
+              String inviter = asked.maybe("inviter").map(by -> inviter(channel, by)).orElse(null);
               if (channel.kind == Channel.Kind.IM || !channel.members.add(user.id())) {
                 throw new Refusal(409, user.name() + " is in " + channel.name + ".");
               }
-              String inviter = asked.maybe("inviter").map(by -> inviter(channel, by)).orElse(null);
               return events.member("member_joined_channel", channel, user.id(), inviter);
             });
     told.await();

@@ -79,14 +79,17 @@ public final class Field {
   /** True where nothing was entered or chosen. */
   boolean isEmpty(JsonNode state) {
     JsonNode value = state.path(place.inState());
-    return value.isNull() || (value.isArray() ? value.isEmpty() : value.asText(" ").isEmpty());
+    return isNothing(value) || (value.isArray() && value.isEmpty());
+  }
+
+  private static boolean isNothing(JsonNode value) {
+    return value.isNull() || (value.isTextual() && value.asText().isEmpty());
   }
 
   /** What a person entered: text, the value of an option, a name or id, or a list of these. */
   public ObjectNode given(JsonNode value, World world) {
     if (!place.many()) {
-      boolean cleared = value.isNull() || (value.isTextual() && value.asText().isEmpty());
-      return held(cleared ? NullNode.getInstance() : single(value, world));
+      return held(isNothing(value) ? NullNode.getInstance() : single(value, world));
     }
     if (!value.isArray()) {
       throw new IllegalArgumentException("The field " + name() + " takes a list.");
