@@ -7,8 +7,6 @@ import dev.unhurry.config.Environment;
 import dev.unhurry.redis.Cellar;
 import dev.unhurry.slack.Routes;
 import dev.unhurry.slack.SlackConnection;
-import dev.unhurry.slack.SlackSettings;
-import dev.unhurry.slack.SocketStreet;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +24,7 @@ public final class Application implements AutoCloseable {
   private Cellar cellar;
   private TeamId team;
   private Unhurry unhurry;
+  private boolean hold;
 
   private Application() {}
 
@@ -48,8 +47,8 @@ public final class Application implements AutoCloseable {
   private void open(Configuration configuration, Optional<InstantSource> turned) {
     Environment environment = configuration.environment();
     InstantSource time = turned.orElseGet(Outside::wallClock);
-    SlackSettings settings = slack(environment.slack());
-    settings.requireTokens();
+    WayIn wayIn = WayIn.of(environment);
+    hold = environment.serving().hold();
     cellar =
         closing(
             Cellar.open(
@@ -57,7 +56,7 @@ public final class Application implements AutoCloseable {
                 environment.data(),
                 turned,
                 configuration.settings().duty()));
-    SlackConnection slack = closing(SlackConnection.open(settings));
+    SlackConnection slack = closing(SlackConnection.open(wayIn.settings()));
     Books books =
         new Books(
             cellar.diary(), cellar.requests(), cellar.rounds(), cellar.rules(), cellar.personal());
@@ -65,15 +64,12 @@ public final class Application implements AutoCloseable {
         new Outside(slack.messenger(), slack.directory(), slack.history(), books, time);
     team = slack.workspace().team();
     unhurry = new Unhurry(configuration.settings(), outside);
-    closing(SocketStreet.start(slack, new Routes(unhurry.hall(), unhurry.desks(), time)));
+    Routes routes = new Routes(unhurry.hall(), unhurry.desks(), time);
+    wayIn.open(slack, routes, cellar::answers, this::closing);
     log.info("listening to workspace {}", team);
-  }
-
-  private static SlackSettings slack(Environment.Slack slack) {
-    return new SlackSettings(
-        slack.botToken().orElse(Secret.NONE),
-        slack.appToken().orElse(Secret.NONE),
-        slack.api().orElse(SlackSettings.SLACK));
+    if (hold) {
+      log.warn("UNHURRY_HOLD is set: what is due waits in the diary for a start without it");
+    }
   }
 
   private <T extends AutoCloseable> T closing(T opened) {
@@ -86,9 +82,9 @@ public final class Application implements AutoCloseable {
     cellar.refresh();
   }
 
-  /** Keeps everything that is due now. */
+  /** Keeps everything that is due now; on hold nothing counts as due. */
   void keepWhatIsDue() {
-    while (unhurry.runner().turn(team) > 0) {
+    while (!hold && unhurry.runner().turn(team) > 0) {
       log.debug("more may be due");
     }
   }
@@ -96,7 +92,7 @@ public final class Application implements AutoCloseable {
   /** Keeps everything that is due now, and tells when the next promise is due. */
   public Optional<Instant> settle() {
     keepWhatIsDue();
-    return unhurry.runner().nextDue(team);
+    return hold ? Optional.empty() : unhurry.runner().nextDue(team);
   }
 
   /** What was opened last is closed first. */

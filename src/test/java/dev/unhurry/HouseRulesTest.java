@@ -52,6 +52,7 @@ class HouseRulesTest {
           "org.quartz.", Set.of("scheduling"),
           "com.slack.api.bolt.", Set.of("slack", "sandbox"),
           "com.slack.api.", Set.of("slack", "sandbox"),
+          "org.eclipse.jetty.", Set.of("slack", "sandbox"),
           "io.javalin.", Set.of("sandbox"));
 
   private static final int LONGEST_FILE = 300;

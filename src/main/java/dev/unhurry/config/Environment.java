@@ -11,16 +11,32 @@ import java.util.Optional;
  * @param redis {@code REDIS_URL}; without it an embedded server is started
  * @param data {@code UNHURRY_DATA}: where an embedded server keeps its data
  */
-public record Environment(Slack slack, Optional<Secret> redis, Path data, Local local) {
+public record Environment(
+    Slack slack, Optional<Secret> redis, Path data, Serving serving, Local local) {
 
   /**
    * The way to Slack.
    *
    * @param botToken {@code SLACK_BOT_TOKEN}
    * @param appToken {@code SLACK_APP_TOKEN}, for Socket Mode
+   * @param signingSecret {@code SLACK_SIGNING_SECRET}, for HTTP
    * @param api {@code SLACK_API_URL}: where the Web API is if not at Slack; ends in {@code /api/}
    */
-  public record Slack(Optional<Secret> botToken, Optional<Secret> appToken, Optional<URI> api) {}
+  public record Slack(
+      Optional<Secret> botToken,
+      Optional<Secret> appToken,
+      Optional<Secret> signingSecret,
+      Optional<URI> api) {}
+
+  /**
+   * How the bot is run.
+   *
+   * @param port {@code PORT}, for HTTP and for questions after its health
+   * @param hold {@code UNHURRY_HOLD}: everything that is due waits
+   */
+  public record Serving(Optional<Integer> port, boolean hold) {
+    public static final Serving USUAL = new Serving(Optional.empty(), false);
+  }
 
   /**
    * What only a local Slack needs.

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 
 /** Every variable of the environment, and what it must be. */
 final class Variables {
-  private static final Rule<Integer> PORT = Rule.count(0, 65_535);
+  private static final Rule<Integer> PORT = Rule.count(1, 65_535);
+  private static final Rule<Integer> ANY_PORT = Rule.count(0, 65_535);
   private static final int SANDBOX_PORT = 8_700;
+  private static final Pattern SECRET = Pattern.compile(".*_(TOKEN|SECRET)|REDIS_URL");
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]");
 
@@ -24,6 +26,10 @@ final class Variables {
       new Rule<>(
           "the app's token, which starts with xapp-; an xoxb- token is for SLACK_BOT_TOKEN",
           text -> Optional.of(text).filter(t -> !t.startsWith("xoxb-")).map(Secret::new));
+  private static final Rule<Secret> SIGNING_SECRET =
+      new Rule<>(
+          "the app's signing secret, letters and digits; a token (xoxb-, xapp-) is none",
+          text -> Optional.of(text).filter(t -> t.matches("[0-9A-Za-z]+")).map(Secret::new));
   private static final Rule<Secret> REDIS =
       new Rule<>(
           "an address like redis://localhost:6379 or rediss://redis.example.org:6379",
@@ -49,10 +55,15 @@ final class Variables {
     Optional<URI> api = value("SLACK_API_URL", API);
     return new Environment(
         new Environment.Slack(
-            value("SLACK_BOT_TOKEN", BOT_TOKEN), value("SLACK_APP_TOKEN", APP_TOKEN), api),
+            value("SLACK_BOT_TOKEN", BOT_TOKEN),
+            value("SLACK_APP_TOKEN", APP_TOKEN),
+            value("SLACK_SIGNING_SECRET", SIGNING_SECRET),
+            api),
         value("REDIS_URL", REDIS),
         value("UNHURRY_DATA", PATH).orElse(Path.of("data")),
-        new Environment.Local(clock(api), value("SANDBOX_PORT", PORT).orElse(SANDBOX_PORT)));
+        new Environment.Serving(
+            value("PORT", PORT), value("UNHURRY_HOLD", Rule.YES_OR_NO).orElse(false)),
+        new Environment.Local(clock(api), value("SANDBOX_PORT", ANY_PORT).orElse(SANDBOX_PORT)));
   }
 
   ConfigFolder configFolder(Path workingDirectory) {
@@ -78,8 +89,7 @@ final class Variables {
         Optional.ofNullable(values.get(name)).map(String::strip).filter(t -> !t.isEmpty());
     Optional<T> value = text.flatMap(rule.read());
     if (text.isPresent() && value.isEmpty()) {
-      boolean secret = name.endsWith("_TOKEN") || name.equals("REDIS_URL");
-      String shown = secret ? Secret.STARS : Mistake.shown(text.get());
+      String shown = SECRET.matcher(name).matches() ? Secret.STARS : Mistake.shown(text.get());
       mistakes.add(name, shown, "must be " + rule.must());
     }
     return value;

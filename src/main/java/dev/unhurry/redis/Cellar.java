@@ -19,13 +19,16 @@ import redis.clients.jedis.RedisClient;
  */
 public final class Cellar implements AutoCloseable {
   private final Optional<EmbeddedServer> server;
+  private final RedisAddress address;
   private final Wire wire;
   private final DutySettings settings;
   private final Mirror rules;
   private final Mirror hours;
 
-  private Cellar(Optional<EmbeddedServer> server, Wire wire, DutySettings settings) {
+  private Cellar(
+      Optional<EmbeddedServer> server, RedisAddress address, Wire wire, DutySettings settings) {
     this.server = server;
+    this.address = address;
     this.wire = wire;
     this.settings = settings;
     this.rules = new Mirror(wire, team -> new TenantScope(team).rules());
@@ -46,12 +49,12 @@ public final class Cellar implements AutoCloseable {
     if (redisUrl.isPresent()) {
       RedisAddress address = RedisAddress.of(redisUrl.get());
       return new Cellar(
-          Optional.empty(), new Wire(checked(address), () -> {}, turnedClock), settings);
+          Optional.empty(), address, new Wire(checked(address), () -> {}, turnedClock), settings);
     }
     EmbeddedServer server = EmbeddedServer.start(dataFolder);
     try {
       Wire wire = new Wire(checked(server.address()), server::revive, turnedClock);
-      return new Cellar(Optional.of(server), wire, settings);
+      return new Cellar(Optional.of(server), server.address(), wire, settings);
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -93,6 +96,11 @@ public final class Cellar implements AutoCloseable {
   public void refresh() {
     rules.refresh();
     hours.refresh();
+  }
+
+  /** Whether Redis answers now; says so within about a second, however busy or deaf it is. */
+  public boolean answers() {
+    return address.answers();
   }
 
   @Override

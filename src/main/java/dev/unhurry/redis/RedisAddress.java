@@ -7,9 +7,11 @@ import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
 import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.SslOptions;
+import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Where Redis is and who we are there; {@code toString} holds no password.
@@ -23,6 +25,7 @@ record RedisAddress(
     int database,
     boolean tls) {
   private static final int TIMEOUT_MS = 2_000;
+  private static final int IMPATIENT_MS = 500;
   private static final int USUAL_PORT = 6379;
   private static final String FORM =
       "REDIS_URL must look like redis://host:6379 or rediss://user:password@host:6380/0";
@@ -63,9 +66,13 @@ record RedisAddress(
   }
 
   JedisClientConfig config() {
+    return config(TIMEOUT_MS);
+  }
+
+  private JedisClientConfig config(int timeoutMs) {
     return DefaultJedisClientConfig.builder()
         .resp2()
-        .timeoutMillis(TIMEOUT_MS)
+        .timeoutMillis(timeoutMs)
         .user(user.orElse(null))
         .password(password.orElse(null))
         .database(database)
@@ -81,6 +88,17 @@ record RedisAddress(
     pool.setMaxIdle(16);
     pool.setMaxWait(Duration.ofMillis(500));
     return RedisClient.builder().hostAndPort(place).clientConfig(config()).poolConfig(pool).build();
+  }
+
+  /**
+   * Whether Redis answers at once; asks over a connection of its own and so waits behind no one.
+   */
+  boolean answers() {
+    try (Jedis redis = new Jedis(place, config(IMPATIENT_MS))) {
+      return redis.ping().equals("PONG");
+    } catch (JedisException e) {
+      return false;
+    }
   }
 
   @Override

@@ -88,9 +88,11 @@ public final class SandboxCommand implements Callable<Integer> {
             new Environment.Slack(
                 Optional.of(new Secret(slack.botToken())),
                 Optional.of(new Secret(slack.appToken())),
+                Optional.empty(),
                 Optional.of(slack.api())),
             Optional.empty(),
             data,
+            Environment.Serving.USUAL,
             environment.local());
     Scratch.clear(data);
     Application bot =

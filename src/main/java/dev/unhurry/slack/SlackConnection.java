@@ -46,11 +46,11 @@ public final class SlackConnection implements AutoCloseable {
   /**
    * Asks Slack who the bot is.
    *
-   * @throws TokenRefused where a token is missing or the bot token is not taken
+   * @throws TokenRefused where the bot token is missing or not taken
    * @throws SlackUnreachable where nobody answers
    */
   public static SlackConnection open(SlackSettings settings) {
-    settings.requireTokens();
+    settings.requireBotToken();
     Slack slack = slack(settings);
     WebApi api = api(slack, settings, settings.botToken());
     try {
@@ -152,6 +152,7 @@ public final class SlackConnection implements AutoCloseable {
 
   /** A fresh address for a socket; also shows whether the app token is taken. */
   String socketAddress() {
+    settings.requireAppToken();
     WebApi asApp = api(slack, settings, settings.appToken());
     JsonObject opened = ask(asApp, "apps.connections.open", Token.APP, settings.api());
     return Fields.text(opened, "url");

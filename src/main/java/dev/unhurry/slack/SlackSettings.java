@@ -27,12 +27,20 @@ public record SlackSettings(Secret botToken, Secret appToken, URI api) {
   }
 
   /**
-   * Looks at both tokens without asking Slack.
+   * Looks at the bot token without asking Slack.
    *
-   * @throws TokenRefused where one is missing or cannot be a token
+   * @throws TokenRefused where it is missing or cannot be a token
    */
-  public void requireTokens() {
+  public void requireBotToken() {
     require(Token.BOT, botToken);
+  }
+
+  /**
+   * Looks at the app token without asking Slack; only a socket needs it.
+   *
+   * @throws TokenRefused where it is missing or cannot be a token
+   */
+  public void requireAppToken() {
     require(Token.APP, appToken);
   }
 

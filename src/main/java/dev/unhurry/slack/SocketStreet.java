@@ -3,22 +3,14 @@ package dev.unhurry.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,27 +25,21 @@ import org.slf4j.LoggerFactory;
 public final class SocketStreet implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(SocketStreet.class);
   private static final int THREADS = 8;
-  private static final int WAITING = 1_000;
   private static final long RECENTLY = Duration.ofSeconds(10).toNanos();
   private static final Set<String> ENVELOPES =
       Set.of("events_api", "interactive", "slash_commands");
 
-  private final Routes routes;
-  private final Counter counter;
-  private final App app;
+  private final Reception reception;
   private final SocketModeRequestParser parser;
   private final SocketModeClient client;
-  private final ExecutorService handlers = handlers();
   private volatile boolean closing;
   private volatile long heardLast = System.nanoTime();
 
+  /** With the queue full the reading thread works too, so that no more is read than can be done. */
   private SocketStreet(SlackConnection connection, Routes routes, SocketModeClient client) {
-    this.routes = routes;
     this.client = client;
-    this.counter = new Counter(connection);
-    AppConfig config = AppConfig.builder().slack(connection.slack()).build();
-    this.app = new App(config, List.of(middleware()));
-    this.parser = new SocketModeRequestParser(config);
+    this.reception = new Reception(connection, routes, new ThreadPoolExecutor.CallerRunsPolicy());
+    this.parser = new SocketModeRequestParser(reception.config());
   }
 
   /**
@@ -93,59 +79,24 @@ public final class SocketStreet implements AutoCloseable {
     }
   }
 
-  /** With the queue full the reading thread works too, so that no more is read than can be done. */
-  private static ExecutorService handlers() {
-    return new ThreadPoolExecutor(
-        THREADS,
-        THREADS,
-        1,
-        TimeUnit.MINUTES,
-        new ArrayBlockingQueue<>(WAITING),
-        work -> {
-          Thread thread = new Thread(work, "street");
-          thread.setDaemon(true);
-          return thread;
-        },
-        new ThreadPoolExecutor.CallerRunsPolicy());
-  }
-
-  /** Bolt's own authorization and self-event filters call Slack before every acknowledgement. */
-  private Middleware middleware() {
-    return (request, response, chain) ->
-        Fields.parse(request.getRequestBodyAsString())
-            .map(thing -> routes.take(thing, counter))
-            .orElseGet(Response::ok);
-  }
-
   private void received(String message) {
     heardLast = System.nanoTime();
     Fields.parse(message)
         .filter(envelope -> ENVELOPES.contains(Fields.text(envelope, "type")))
         .filter(envelope -> !closing)
-        .ifPresent(envelope -> handlers.execute(() -> handle(message, envelope)));
+        .ifPresent(envelope -> reception.handlers().execute(() -> handle(message, envelope)));
   }
 
   private void handle(String message, JsonObject envelope) {
     try {
-      Request<?> request = parse(message);
       Response response =
-          request == null
-              ? routes.take(Fields.object(envelope, "payload"), counter)
-              : app.run(request);
+          reception.take(
+              Fields.object(envelope, "payload"), () -> parser.parse(message).getBoltRequest());
       if (response.getStatusCode() == 200) {
         acknowledge(envelope, response);
       }
     } catch (Exception e) {
       log.error("a delivery was not taken; Slack will send it again", e);
-    }
-  }
-
-  /** Null where Bolt knows no such request or stumbles over a part of it that nobody needs. */
-  private Request<?> parse(String message) {
-    try {
-      return parser.parse(message).getBoltRequest();
-    } catch (RuntimeException e) {
-      return null;
     }
   }
 
@@ -166,16 +117,14 @@ public final class SocketStreet implements AutoCloseable {
 
   /** How many events could not be read since the start. */
   public long unreadable() {
-    return counter.translate().unreadable();
+    return reception.unreadable();
   }
 
   /** Takes nothing more, ends what is under way and its answers, and only then lets go. */
   @Override
   public void close() {
     closing = true;
-    Counter.drain(handlers);
-    counter.close();
-    app.stop();
+    reception.close();
     try {
       client.close();
     } catch (Exception e) {

@@ -27,9 +27,11 @@ class EnvironmentTest {
     assertThat(environment)
         .isEqualTo(
             new Environment(
-                new Environment.Slack(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Environment.Slack(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Path.of("data"),
+                new Environment.Serving(Optional.empty(), false),
                 new Environment.Local(Optional.empty(), 8_700)));
   }
 
@@ -37,14 +39,17 @@ class EnvironmentTest {
   void every_variable_is_read() {
     Environment environment =
         reading(
-                Map.of(
-                    "SLACK_BOT_TOKEN", "xoxb-1 ",
-                    "SLACK_APP_TOKEN", "xapp-1",
-                    "SLACK_API_URL", "http://127.0.0.1:8700/api/",
-                    "REDIS_URL", "rediss://:pw@redis.example.org:6380/1",
-                    "UNHURRY_DATA", "/var/lib/unhurry",
-                    "UNHURRY_CLOCK", "http://127.0.0.1:8700/sandbox/clock",
-                    "SANDBOX_PORT", "0"))
+                Map.ofEntries(
+                    Map.entry("SLACK_BOT_TOKEN", "xoxb-1 "),
+                    Map.entry("SLACK_APP_TOKEN", "xapp-1"),
+                    Map.entry("SLACK_SIGNING_SECRET", "8f742231b10e8888abcd99yyyzzz85a5"),
+                    Map.entry("SLACK_API_URL", "http://127.0.0.1:8700/api/"),
+                    Map.entry("REDIS_URL", "rediss://:pw@redis.example.org:6380/1"),
+                    Map.entry("PORT", "8080"),
+                    Map.entry("UNHURRY_HOLD", "true"),
+                    Map.entry("UNHURRY_DATA", "/var/lib/unhurry"),
+                    Map.entry("UNHURRY_CLOCK", "http://127.0.0.1:8700/sandbox/clock"),
+                    Map.entry("SANDBOX_PORT", "0")))
             .sound()
             .environment();
     assertThat(environment)
@@ -53,12 +58,16 @@ class EnvironmentTest {
                 new Environment.Slack(
                     Optional.of(new Secret("xoxb-1")),
                     Optional.of(new Secret("xapp-1")),
+                    Optional.of(new Secret("8f742231b10e8888abcd99yyyzzz85a5")),
                     Optional.of(URI.create("http://127.0.0.1:8700/api/"))),
                 Optional.of(new Secret("rediss://:pw@redis.example.org:6380/1")),
                 Path.of("/var/lib/unhurry"),
+                new Environment.Serving(Optional.of(8_080), true),
                 new Environment.Local(
                     Optional.of(URI.create("http://127.0.0.1:8700/sandbox/clock")), 0)));
-    assertThat(environment.toString()).doesNotContain("xoxb", "xapp", "pw").contains("****");
+    assertThat(environment.toString())
+        .doesNotContain("xoxb", "xapp", "8f74", "pw")
+        .contains("****");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -99,6 +108,8 @@ class EnvironmentTest {
   @CsvSource({
     "SLACK_APP_TOKEN, xoxb-1-hidden, ****, the app's token",
     "SLACK_BOT_TOKEN, xapp-1-hidden, ****, the bot's token",
+    "SLACK_SIGNING_SECRET, xoxb-hidden, ****, the app's signing secret",
+    "SLACK_SIGNING_SECRET, two hidden words, ****, the app's signing secret",
     "SLACK_API_URL, http://localhost:8700/api, http://localhost:8700/api, an address that ends in",
     "SLACK_API_URL, http://localhost/api/?a=b, http://localhost/api/?a=b, an address that ends in",
     "SLACK_API_URL, slack.com/api/, slack.com/api/, an address that ends in",
@@ -106,6 +117,10 @@ class EnvironmentTest {
     "REDIS_URL, localhost:6379, ****, an address like redis://localhost:6379",
     "REDIS_URL, redis://:hidden word@host, ****, an address like redis://localhost:6379",
     "UNHURRY_CLOCK, noon, noon, an address like http://localhost:8700/sandbox/clock",
+    "PORT, 0, 0, a whole number from 1 to 65535",
+    "PORT, tcp://10.0.0.1:80, tcp://10.0.0.1:80, a whole number from 1 to 65535",
+    "UNHURRY_HOLD, yes, yes, true or false",
+    "UNHURRY_HOLD, TRUE, TRUE, true or false",
     "SANDBOX_PORT, 65536, 65536, a whole number from 0 to 65535"
   })
   void one_mistake(String name, String value, String shown, String rule) {

@@ -191,16 +191,27 @@ class WebApiTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''        | xapp-1    | bot token (SLACK_BOT_TOKEN, xoxb-...) is missing",
-        "xoxb-1    | ''        | app token (SLACK_APP_TOKEN, xapp-...) is missing",
-        "xoxb-1\u2019 | xapp-1 | refused the bot token (SLACK_BOT_TOKEN, xoxb-...): it holds characters",
+        "''           | bot token (SLACK_BOT_TOKEN, xoxb-...) is missing",
+        "xoxb-1\u2019 | refused the bot token (SLACK_BOT_TOKEN, xoxb-...): it holds characters",
       })
-  void a_token_that_cannot_be_is_named(String bot, String app, String message) {
-    SlackSettings settings = new SlackSettings(new Secret(bot), new Secret(app), slack.api());
+  void a_bot_token_that_cannot_be_is_named(String bot, String message) {
+    SlackSettings settings = new SlackSettings(new Secret(bot), new Secret("xapp-1"), slack.api());
     assertThatThrownBy(() -> SlackConnection.open(settings))
         .isInstanceOf(TokenRefused.class)
         .hasMessageContaining(message)
         .hasMessageContaining("api.slack.com/apps");
+  }
+
+  @Test
+  void without_an_app_token_all_but_a_socket_can_be_had() {
+    SlackSettings settings = new SlackSettings(new Secret("xoxb-1"), Secret.NONE, slack.api());
+    try (SlackConnection connection = SlackConnection.open(settings)) {
+      assertThat(connection.workspace().botId()).isEqualTo("B1");
+      assertThatThrownBy(connection::socketAddress)
+          .isInstanceOf(TokenRefused.class)
+          .hasMessageContaining("app token (SLACK_APP_TOKEN, xapp-...) is missing")
+          .hasMessageContaining("api.slack.com/apps");
+    }
   }
 
   @Test

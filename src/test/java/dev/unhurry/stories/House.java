@@ -62,9 +62,11 @@ final class House implements AutoCloseable {
             new Environment.Slack(
                 Optional.of(new Secret(slack.botToken())),
                 Optional.of(new Secret(slack.appToken())),
+                Optional.empty(),
                 Optional.of(slack.api())),
             redis.map(uri -> new Secret(uri.toString())),
             data,
+            Environment.Serving.USUAL,
             new Environment.Local(Optional.empty(), 0));
     Configuration configuration =
         Configuration.read(Map.of(), Path.of("src", "test")).match(sound -> sound, House::faulty);
