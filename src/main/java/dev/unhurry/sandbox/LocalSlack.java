@@ -1,6 +1,7 @@
 package dev.unhurry.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unhurry.Outside;
 import dev.unhurry.sandbox.api.ApiError;
 import dev.unhurry.sandbox.api.CallLog;
 import dev.unhurry.sandbox.api.Scopes;
@@ -169,6 +170,15 @@ public final class LocalSlack implements AutoCloseable {
 
   public String appToken() {
     return "xapp-local-unhurry";
+  }
+
+  public String signingSecret() {
+    return "localsigningsecretofunhurry";
+  }
+
+  /** Posts deliveries to a bot's request URL, signed, instead of waiting for its socket. */
+  public void postTo(URI url) {
+    deliveries.postTo(url, signingSecret(), Outside.wallClock());
   }
 
   public InstantSource clock() {

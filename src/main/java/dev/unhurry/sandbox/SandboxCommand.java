@@ -9,6 +9,7 @@ import dev.unhurry.config.Configuration;
 import dev.unhurry.config.Environment;
 import dev.unhurry.scheduling.Alarm;
 import dev.unhurry.scheduling.Shutdown;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -38,6 +39,14 @@ public final class SandboxCommand implements Callable<Integer> {
   private boolean slackOnly;
 
   @Option(
+      names = "--events",
+      paramLabel = "URL",
+      description =
+          "As --slack-only, and posts everything to this address of the bot, as Slack does over"
+              + " HTTP: http://127.0.0.1:3000/slack/events")
+  private URI events;
+
+  @Option(
       names = "--at",
       paramLabel = "INSTANT",
       description = "Where its clock starts, such as 2026-11-24T09:30:00Z.")
@@ -48,7 +57,8 @@ public final class SandboxCommand implements Callable<Integer> {
     Configuration configuration = Startup.configuration();
     Environment environment = configuration.environment();
     LocalSlack slack = start(environment.local().sandboxPort());
-    if (slackOnly) {
+    if (slackOnly || events != null) {
+      Optional.ofNullable(events).ifPresent(slack::postTo);
       System.out.println(forABotBeside(slack));
       Shutdown.await(slack);
     } else {
@@ -112,16 +122,24 @@ public final class SandboxCommand implements Callable<Integer> {
         .formatted(slack.page());
   }
 
-  private static String forABotBeside(LocalSlack slack) {
+  private String forABotBeside(LocalSlack slack) {
+    String key =
+        events == null
+            ? "SLACK_APP_TOKEN=" + slack.appToken()
+            : "SLACK_SIGNING_SECRET=" + slack.signingSecret() + " PORT=" + port(events);
     return """
 
         A local Slack is open, without the bot: %s
         To run the bot in it:
-          export SLACK_BOT_TOKEN=%s SLACK_APP_TOKEN=%s
+          export SLACK_BOT_TOKEN=%s %s
           export SLACK_API_URL=%s UNHURRY_CLOCK=%ssandbox/clock
           java -jar target/unhurry.jar run
         Ctrl-C ends it.
         """
-        .formatted(slack.page(), slack.botToken(), slack.appToken(), slack.api(), slack.page());
+        .formatted(slack.page(), slack.botToken(), key, slack.api(), slack.page());
+  }
+
+  private static int port(URI events) {
+    return events.getPort() < 0 ? 80 : events.getPort();
   }
 }

@@ -28,6 +28,9 @@ public final class Door implements AutoCloseable {
 
   private static final Duration IDLE = Duration.ofSeconds(10);
 
+  /** For connections without a request. */
+  private static final Duration IDLE_AT_THE_END = Duration.ofMillis(200);
+
   /** Longer than Slack waits for an answer. */
   private static final Duration ENDING = Duration.ofSeconds(4);
 
@@ -39,6 +42,7 @@ public final class Door implements AutoCloseable {
     this.health = health;
     connector.setPort(port);
     connector.setIdleTimeout(IDLE.toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
     server.setHandler(new GracefulHandler(new Paths(paths)));

@@ -16,9 +16,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.Promise;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,11 +53,12 @@ public final class HttpStreet implements AutoCloseable {
   CompletableFuture<Response> take(Request request) {
     String timestamp = request.getHeaders().get(Signature.TIMESTAMP);
     String signed = request.getHeaders().get(Signature.SIGNATURE);
-    CompletableFuture<byte[]> whole = new CompletableFuture<>();
-    Content.Source.asByteArrayAsync(request, LARGEST, Promise.Invocable.toPromise(whole));
-    return whole
+    return WholeBody.of(request, LARGEST)
         .orTimeout(READ_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
-        .thenCompose(body -> verified(timestamp, signed, body))
+        .thenCompose(
+            body ->
+                body.map(whole -> verified(timestamp, signed, whole))
+                    .orElseGet(() -> refusal(TOO_LARGE, "its body is larger than a megabyte")))
         .exceptionally(HttpStreet::unread);
   }
 
@@ -67,9 +66,6 @@ public final class HttpStreet implements AutoCloseable {
     Throwable why = failure instanceof CompletionException ? failure.getCause() : failure;
     if (why instanceof TimeoutException) {
       return refused(TIMED_OUT, "its body did not arrive within " + READ_WITHIN.toSeconds() + " s");
-    }
-    if (why instanceof IllegalStateException) {
-      return refused(TOO_LARGE, "its body is larger than " + LARGEST + " bytes");
     }
     if (why instanceof IOException || why instanceof HttpException) {
       return refused(BAD_REQUEST, "its body broke off");
@@ -80,15 +76,18 @@ public final class HttpStreet implements AutoCloseable {
   private CompletableFuture<Response> verified(String timestamp, String signed, byte[] body) {
     Optional<String> complaint = signature.complaint(timestamp, signed, body);
     if (complaint.isPresent()) {
-      return CompletableFuture.completedFuture(refused(UNAUTHORIZED, complaint.get()));
+      return refusal(UNAUTHORIZED, complaint.get());
     }
     try {
       String text = new String(body, StandardCharsets.UTF_8);
       return CompletableFuture.supplyAsync(() -> taken(text), reception.handlers());
     } catch (RejectedExecutionException e) {
-      return CompletableFuture.completedFuture(
-          refused(BUSY, "there is too much to do; an event is sent again"));
+      return refusal(BUSY, "there is too much to do; an event is sent again");
     }
+  }
+
+  private static CompletableFuture<Response> refusal(int status, String why) {
+    return CompletableFuture.completedFuture(refused(status, why));
   }
 
   private static Response refused(int status, String why) {
@@ -108,6 +107,11 @@ public final class HttpStreet implements AutoCloseable {
   /** Without the headers: what is in them was looked at already. */
   private static HttpRequest bolts(String body) {
     return HttpRequest.builder().requestBody(body).headers(new RequestHeaders(Map.of())).build();
+  }
+
+  /** How many events could not be read since the start. */
+  public long unreadable() {
+    return reception.unreadable();
   }
 
   /** Ends what is under way and its answers; what brings requests must be closed before. */

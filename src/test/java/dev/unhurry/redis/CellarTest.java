@@ -16,6 +16,8 @@ import dev.unhurry.duty.DutySettings;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
 import dev.unhurry.urgency.Urgency;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -193,6 +195,28 @@ class CellarTest {
         .hasMessageContaining("REDIS_URL")
         .hasMessageNotContaining("hunter2")
         .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void it_knows_whether_redis_answers_at_once() {
+    try (Cellar cellar = SharedRedis.cellar(() -> MONDAY_NOON)) {
+      assertThat(cellar.answers()).isTrue();
+      SharedRedis.look(redis -> redis.clientPause(600));
+      assertThat(cellar.answers()).isFalse();
+    }
+    SharedRedis.look(redis -> assertThat(redis.ping()).isEqualTo("PONG"));
+  }
+
+  @Test
+  void a_redis_that_takes_connections_and_says_nothing_does_not_answer() throws Exception {
+    try (ServerSocket deaf = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      long start = System.nanoTime();
+      RedisAddress address =
+          RedisAddress.of(URI.create("redis://127.0.0.1:" + deaf.getLocalPort()));
+      assertThat(address.answers()).isFalse();
+      assertThat(System.nanoTime() - start).isLessThan(TimeUnit.MILLISECONDS.toNanos(1_500));
+    }
+    assertThat(RedisAddress.of(URI.create("redis://127.0.0.1:1")).answers()).isFalse();
   }
 
   @Test

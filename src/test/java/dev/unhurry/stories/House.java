@@ -56,17 +56,45 @@ final class House implements AutoCloseable {
     return new House(slack, bot(slack, Optional.of(redis), Path.of("unused")), false);
   }
 
+  /** One whose bot takes requests, as it does with a signing secret. */
+  static House overHttp(String at, Path data, int port) {
+    LocalSlack slack = LocalSlack.start(0, Instant.parse(at));
+    slack.grant(Manifest.botScopes());
+    slack.postTo(URI.create("http://127.0.0.1:" + port + "/slack/events"));
+    Environment.Slack way =
+        new Environment.Slack(
+            Optional.of(new Secret(slack.botToken())),
+            Optional.empty(),
+            Optional.of(new Secret(slack.signingSecret())),
+            Optional.of(slack.api()));
+    Environment.Serving serving = new Environment.Serving(Optional.of(port), false);
+    return new House(slack, start(slack, way, Optional.empty(), data, serving), true);
+  }
+
   private static Application bot(LocalSlack slack, Optional<URI> redis, Path data) {
+    return start(slack, overSocket(slack), redis, data, Environment.Serving.USUAL);
+  }
+
+  static Environment.Slack overSocket(LocalSlack slack) {
+    return new Environment.Slack(
+        Optional.of(new Secret(slack.botToken())),
+        Optional.of(new Secret(slack.appToken())),
+        Optional.empty(),
+        Optional.of(slack.api()));
+  }
+
+  static Application start(
+      LocalSlack slack,
+      Environment.Slack way,
+      Optional<URI> redis,
+      Path data,
+      Environment.Serving serving) {
     Environment environment =
         new Environment(
-            new Environment.Slack(
-                Optional.of(new Secret(slack.botToken())),
-                Optional.of(new Secret(slack.appToken())),
-                Optional.empty(),
-                Optional.of(slack.api())),
+            way,
             redis.map(uri -> new Secret(uri.toString())),
             data,
-            Environment.Serving.USUAL,
+            serving,
             new Environment.Local(Optional.empty(), 0));
     Configuration configuration =
         Configuration.read(Map.of(), Path.of("src", "test")).match(sound -> sound, House::faulty);

@@ -74,6 +74,51 @@ class StartTest {
             + " api.slack.com/apps > your app > OAuth & Permissions.");
   }
 
+  @Test
+  void without_a_way_to_hear_slack_it_names_both() {
+    refuses(
+        start(Map.of("SLACK_BOT_TOKEN", BOT_TOKEN), "run"),
+        2,
+        "Unhurry does not start: it does not know how to hear Slack. Set SLACK_APP_TOKEN for"
+            + " Socket Mode, or SLACK_SIGNING_SECRET for HTTP.");
+  }
+
+  @Test
+  void with_two_ways_to_hear_slack_it_asks_for_one() {
+    Map<String, String> variables =
+        Map.of(
+            "SLACK_BOT_TOKEN", BOT_TOKEN,
+            "SLACK_APP_TOKEN", APP_TOKEN,
+            "SLACK_SIGNING_SECRET", "secret123");
+    refuses(
+        start(variables, "run"),
+        2,
+        "Unhurry does not start: SLACK_APP_TOKEN stands for Socket Mode and SLACK_SIGNING_SECRET"
+            + " for HTTP. Unset the one that this app does not use.");
+  }
+
+  @Test
+  void a_port_that_is_taken_is_named_by_the_bot_too() throws IOException {
+    try (LocalSlack slack = LocalSlack.start(0, Instant.parse("2026-11-24T09:30:00Z"));
+        ServerSocket taken = new ServerSocket(0)) {
+      Map<String, String> variables =
+          Map.of(
+              "SLACK_BOT_TOKEN", slack.botToken(),
+              "SLACK_SIGNING_SECRET", slack.signingSecret(),
+              "SLACK_API_URL", slack.api().toString(),
+              "PORT", Integer.toString(taken.getLocalPort()));
+      try (ChildProcess bot = start(variables)) {
+        assertThat(bot.exitCode()).as(bot.err()).isEqualTo(1);
+        assertThat(bot.errWithoutTheLog())
+            .singleElement()
+            .asString()
+            .startsWith("Unhurry does not start: port " + taken.getLocalPort())
+            .endsWith("PORT takes another.");
+        assertThat(bot.children()).isEmpty();
+      }
+    }
+  }
+
   @ParameterizedTest(name = "the {0} token")
   @CsvSource({
     "bot, xoxb-1-secret-of-the-bot, xapp-local-unhurry, SLACK_BOT_TOKEN",

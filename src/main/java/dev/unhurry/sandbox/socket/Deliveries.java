@@ -3,6 +3,7 @@ package dev.unhurry.sandbox.socket;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unhurry.sandbox.clock.ClockFollower;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -73,6 +74,11 @@ public final class Deliveries implements ClockFollower {
     List<Delivery> missed = pending.values().stream().filter(one -> isStranded(one)).toList();
     missed.forEach(this::missed);
     return open.size();
+  }
+
+  /** From now on deliveries are posted to this address too, as if it were one more socket. */
+  public void postTo(URI url, String signingSecret, InstantSource realTime) {
+    opened(new RequestUrl(url, signingSecret, realTime, this));
   }
 
   private boolean isStranded(Delivery one) {
