@@ -3,6 +3,7 @@ package dev.unhurry.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
@@ -61,6 +62,7 @@ class CellarTest {
     cellar.diary().park(claims.get(1), "channel_not_found");
     cellar.diary().claim(team, 1);
     cellar.personal().quiet().silence(new Actor(team, BEN), "nudge", MONDAY_NOON.plusSeconds(60));
+    cellar.personal().hours().set(new Actor(team, BEN), AvailabilitySettings.DEFAULTS.hours());
   }
 
   @Test
@@ -69,12 +71,12 @@ class CellarTest {
       useEverything(cellar);
       SharedRedis.look(
           redis -> {
-            assertThat(redis.keys("*" + team + "*")).hasSize(8);
+            assertThat(redis.keys("*" + team + "*")).hasSize(9);
             assertThat(redis.keys("*"))
                 .allMatch(
                     key ->
                         key.matches(
-                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|cap)"));
+                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|hours|cap)"));
             assertThat(redis.keys("*" + team + "*"))
                 .allSatisfy(
                     key -> assertThat(redis.ttl(key) > 0).as(key).isEqualTo(key.endsWith(":cap")));

@@ -29,6 +29,11 @@ final class SharedRedis {
         Optional.of(url()), Path.of("unused"), Optional.of(clock), new DutySettings(3));
   }
 
+  /** A wire past the cellar, to close. */
+  static Wire wire() {
+    return new Wire(RedisAddress.of(url()).client(), () -> {}, Optional.empty());
+  }
+
   static TeamId freshTeam() {
     String random = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     return new TeamId("T" + random);
