@@ -1,19 +1,19 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.HoursDesk;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.QuietDesk;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.Directory;
-import dev.unhurry.chat.Home;
-import dev.unhurry.chat.HomeDesk;
-import dev.unhurry.chat.Layout;
 import dev.unhurry.config.Settings;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Runner;
 import dev.unhurry.home.HelpDesk;
+import dev.unhurry.home.HomePage;
+import dev.unhurry.home.PrivacyDesk;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.nudge.Hint;
 import dev.unhurry.nudge.NudgeCards;
@@ -84,11 +84,14 @@ public final class Unhurry {
     keepers.put(Hint.KIND, hint);
     counters.add(new NudgeDesk(nudgeCards));
 
-    counters.add(new QuietDesk(quiet, hours));
+    HoursDesk hoursDesk = new HoursDesk(books.personal().hours(), hours, directory);
+    QuietDesk quietDesk = new QuietDesk(quiet, hours);
+    counters.addAll(List.of(hoursDesk, quietDesk));
+    int cap = settings.duty().messagesPerPersonAndDay();
+    counters.add(new PrivacyDesk(books.requests(), books.personal(), hours, cap));
     counters.add(new HelpDesk(List.copyOf(counters)));
 
-    HomeDesk home = (person, now) -> new Home(List.of(Layout.paragraph("`/async help`")));
-    desks = new Desks(counters, home);
+    desks = new Desks(counters, new HomePage(books.requests(), lists, hoursDesk, quietDesk, hours));
     hall =
         new Hall(
             reader,

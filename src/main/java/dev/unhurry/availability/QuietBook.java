@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** "Not before" dates: until when the bot is silent towards a person on a topic. No counters. */
 public interface QuietBook {
@@ -22,6 +24,15 @@ public interface QuietBook {
 
   /** The date that is in force for any of these topics, the latest of them. */
   Optional<Instant> notBefore(Actor person, String... topics);
+
+  /** What a person has switched off, by topic, and until when; nothing of what rests by itself. */
+  default SortedMap<String, Instant> off(Actor person) {
+    SortedMap<String, Instant> until = new TreeMap<>();
+    for (String topic : TOPICS) {
+      notBefore(person, topic).ifPresent(end -> until.put(topic, end));
+    }
+    return until;
+  }
 
   /** Silent on this topic until then; a later date that is there already stays. */
   void silence(Actor person, String topic, Instant until);

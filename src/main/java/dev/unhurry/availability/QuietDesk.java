@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Takes "no more of this" and "bring it back", which count at once. */
 public final class QuietDesk implements Desk {
@@ -26,8 +25,8 @@ public final class QuietDesk implements Desk {
   @Override
   public Takes takes() {
     return new Takes(
-        Map.of("/async quiet", "what is switched off"),
-        Set.of(QuietCards.OFF_MENU, QuietCards.ON),
+        Map.of("/async quiet", "your hints and reminders, to switch off and on"),
+        Set.of(QuietCards.OFF_MENU, QuietCards.SWITCH, QuietCards.ON),
         Set.of());
   }
 
@@ -36,18 +35,22 @@ public final class QuietDesk implements Desk {
     return new Reply.Whisper(shown(command.actor(), now));
   }
 
-  /** What this person has switched off. */
-  private Card shown(Actor person, Instant now) {
-    TreeMap<String, Instant> until = new TreeMap<>();
-    for (String topic : QuietBook.TOPICS) {
-      quiet.notBefore(person, topic).ifPresent(end -> until.put(topic, end));
-    }
-    return QuietCards.shown(until, hours.of(person), now);
+  /** What this person has switched off, and what they can. */
+  public Card shown(Actor person, Instant now) {
+    return QuietCards.shown(quiet.off(person), hours.of(person), now);
   }
 
   @Override
   public Reply clicked(Click click, Instant now) {
-    return click.action().equals(QuietCards.ON) ? resume(click, now) : silence(click, now);
+    String action = click.action().replaceFirst(":.*", "");
+    return switch (action) {
+      case QuietCards.ON -> resume(click, now);
+      case QuietCards.SWITCH ->
+          silence(click, now)
+              .<Reply>map(span -> new Reply.Replace(shown(click.actor(), now)))
+              .orElse(Reply.QUIET);
+      default -> silence(click, now).map(span -> off(topic(click), span)).orElse(Reply.QUIET);
+    };
   }
 
   private Reply resume(Click click, Instant now) {
@@ -57,16 +60,25 @@ public final class QuietDesk implements Desk {
     return new Reply.Replace(shown(click.actor(), now));
   }
 
-  private Reply silence(Click click, Instant now) {
-    String topic = click.action().replaceFirst("^" + QuietCards.OFF, "");
-    Optional<QuietSpan> span = QuietSpan.named(click.value());
-    if (span.isEmpty() || !QuietBook.TOPICS.contains(topic)) {
-      return Reply.QUIET;
-    }
-    Instant until = span.get().until(now, hours.of(click.actor()).zone());
-    quiet.silence(click.actor(), topic, until);
-    Card card = QuietCards.off(topic, span.get());
-    // A hint has done its work then; a reminder still says what is open.
+  /** Empty where the click names no topic or no span of ours; then nothing is changed. */
+  private Optional<QuietSpan> silence(Click click, Instant now) {
+    Optional<QuietSpan> span =
+        QuietSpan.named(click.value()).filter(any -> QuietBook.TOPICS.contains(topic(click)));
+    span.ifPresent(
+        chosen -> {
+          Instant until = chosen.until(now, hours.of(click.actor()).zone());
+          quiet.silence(click.actor(), topic(click), until);
+        });
+    return span;
+  }
+
+  private static String topic(Click click) {
+    return click.action().replaceFirst("^[^:]*:?", "");
+  }
+
+  /** A hint has done its work then; a reminder still says what is open. */
+  private static Reply off(String topic, QuietSpan span) {
+    Card card = QuietCards.off(topic, span);
     return topic.equals(QuietBook.HINTS) ? new Reply.Replace(card) : new Reply.Whisper(card);
   }
 }

@@ -2,6 +2,8 @@ package dev.unhurry.chat;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
@@ -10,6 +12,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,16 @@ public final class Layout {
   /** A paragraph in Slack's mark-up; what people wrote in it must have been escaped. */
   public static LayoutBlock paragraph(String mrkdwn) {
     return SectionBlock.builder().text(markdown(mrkdwn)).build();
+  }
+
+  /** The title of a part of a page. */
+  public static LayoutBlock title(String words) {
+    return HeaderBlock.builder().text(plain(words)).build();
+  }
+
+  /** A line between the parts of a page. */
+  public static LayoutBlock line() {
+    return new DividerBlock();
   }
 
   /** A line in small print. */
@@ -59,11 +72,22 @@ public final class Layout {
 
   /** A menu behind three dots; the choices are value to label, at most five. */
   public static BlockElement menu(String action, Map<String, String> choices) {
-    List<OptionObject> options =
-        choices.entrySet().stream()
-            .map(c -> OptionObject.builder().value(c.getKey()).text(plain(c.getValue())).build())
-            .toList();
-    return OverflowMenuElement.builder().actionId(action).options(options).build();
+    return OverflowMenuElement.builder().actionId(action).options(options(choices)).build();
+  }
+
+  /** A menu that says what it is for before it is opened; the choices are value to label. */
+  public static BlockElement choice(String action, String label, Map<String, String> choices) {
+    return StaticSelectElement.builder()
+        .actionId(action)
+        .placeholder(plain(label))
+        .options(options(choices))
+        .build();
+  }
+
+  private static List<OptionObject> options(Map<String, String> choices) {
+    return choices.entrySet().stream()
+        .map(c -> OptionObject.builder().value(c.getKey()).text(plain(c.getValue())).build())
+        .toList();
   }
 
   public static PlainTextObject plain(String text) {

@@ -9,10 +9,12 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
 import dev.unhurry.reading.SlackText;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Says what the bot does and what one can write, from what each desk says of itself. */
@@ -35,14 +37,21 @@ public final class HelpDesk implements Desk {
   private final String help;
 
   public HelpDesk(List<Desk> others) {
-    Map<String, String> commands = new LinkedHashMap<>();
-    others.forEach(desk -> commands.putAll(desk.takes().commands()));
-    commands.putAll(TAKES.commands());
+    List<Map<String, String>> commands = new ArrayList<>();
+    others.forEach(desk -> commands.add(new TreeMap<>(desk.takes().commands())));
+    commands.add(TAKES.commands());
     this.help =
-        commands.entrySet().stream()
+        commands.stream()
+            .flatMap(desk -> desk.entrySet().stream())
             .filter(command -> !command.getValue().isBlank())
+            .sorted(Comparator.comparing(command -> isOfItsOwn(command.getKey())))
             .map(command -> "• `%s` %s".formatted(command.getKey(), command.getValue()))
             .collect(Collectors.joining("\n", WHAT_I_DO, ""));
+  }
+
+  /** "/async-ask", which is another command than "/async ask"; these come last. */
+  private static boolean isOfItsOwn(String command) {
+    return command.contains("-");
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class Promises {
   private static final int REMIND_AT = 80;
 
   /** An open request expires this long after its last due time, in elapsed time. */
-  private static final Duration EXPIRES_AFTER = Duration.ofDays(7);
+  public static final Duration EXPIRES_AFTER = Duration.ofDays(7);
 
   private static final AnswerTime ANOTHER_DAY =
       new AnswerTime(Duration.ofDays(1), Counting.WORKING_DAYS);

@@ -84,7 +84,7 @@ class HintStoryTest {
     house.posts("ana", "@ben hello?");
     house.turns("PT15M");
     house.commands("ana", "quiet");
-    house.presses("ana", "design", "resume", "");
+    house.presses("ana", "design", "resume:hints", "");
     house.posts("ana", "@ben you there?");
     house.turns("PT15M");
     assertThat(house.told())
@@ -96,8 +96,9 @@ class HintStoryTest {
               Tue 24 09:45 #design (only ana) now reads: unhurry: No hints for a week. `/async quiet` brings them back.
               Wed 25 09:45 #design ana: @ben hello?
               Wed 25 10:00 #design (only ana) unhurry: Hints are off until Tue 1 Dec 09:45.
-                  [Bring hints back]
-              Wed 25 10:00 #design (only ana) now reads: unhurry: Nothing is switched off. The menu under a hint or a reminder can do that.
+                  [Bring hints back] [off menu]
+              Wed 25 10:00 #design (only ana) now reads: unhurry: Nothing is switched off.
+                  [off menu] [off menu]
               Wed 25 10:00 #design ana: @ben you there?
               Wed 25 10:02 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
                   [Add the context] [Fine as it is] [off menu]
@@ -122,7 +123,7 @@ class HintStoryTest {
               Wed 25 05:00 dm:ben (only ben) unhurry: No more reminders. `/async quiet` brings them back.
               Wed 25 05:00 #design ana: @ben can you review that too? <https://lumen.example/pull/8>
               Thu 26 08:00 #design (only ben) unhurry: Reminders are off.
-                  [Bring reminders back]
+                  [off menu] [Bring reminders back]
               Thu 26 08:00 #design (only ben) unhurry: *Waiting for you*
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due today 09:00* · <open>
                   • @ana in #design · asked Wed 25 Nov 14:00 · *due today 14:00* · <open>
@@ -155,7 +156,9 @@ class HintStoryTest {
 
                   *What you can write*
                   • `/async` what waits for you, and what you wait for
-                  • `/async quiet` what is switched off
+                  • `/async hours` when you work; `/async hours 9-17 mon-fri` changes it
+                  • `/async quiet` your hints and reminders, to switch off and on
+                  • `/async privacy` what I keep, why and for how long
                   • `/async help` this
               Tue 24 09:30 #design (only ana) unhurry: I do not know `/async colour`.
 
@@ -166,9 +169,12 @@ class HintStoryTest {
 
                   *What you can write*
                   • `/async` what waits for you, and what you wait for
-                  • `/async quiet` what is switched off
+                  • `/async hours` when you work; `/async hours 9-17 mon-fri` changes it
+                  • `/async quiet` your hints and reminders, to switch off and on
+                  • `/async privacy` what I keep, why and for how long
                   • `/async help` this
-              Tue 24 09:30 #design (only ana) unhurry: Nothing is switched off. The menu under a hint or a reminder can do that.
+              Tue 24 09:30 #design (only ana) unhurry: Nothing is switched off.
+                  [off menu] [off menu]
               Tue 24 09:30 #design ana: @ben @maya can you review this? <https://lumen.example/pull/7>
               Tue 24 09:30 #design maya: @ben urgent, can you restart the preview server?
               Tue 24 09:30 #design (only ana) unhurry: Nothing waits for you.

@@ -155,7 +155,11 @@ final class House implements AutoCloseable {
 
   /** Opens the form behind the hint and waits until it is filled. */
   JsonNode opensForm(String user) {
-    clicks(user, "design", "add_context", "");
+    return opensForm(user, "add_context");
+  }
+
+  JsonNode opensForm(String user, String action) {
+    clicks(user, "design", action, "");
     Waiting.until("the form is there", SOON, () -> form(user).isPresent());
     return form(user).orElseThrow();
   }

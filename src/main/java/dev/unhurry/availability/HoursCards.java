@@ -1,0 +1,140 @@
+package dev.unhurry.availability;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Layout;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Every sentence about somebody's own hours; times are in their zone. */
+final class HoursCards {
+  /** Opens the form. */
+  static final String CHANGE = "change_hours";
+
+  /** Takes the own hours away. */
+  static final String RESET = "reset_hours";
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private HoursCards() {}
+
+  /** Whose hours are in force and what they mean now. */
+  static Card shown(HoursInForce inForce, Instant now) {
+    String whose =
+        inForce.own()
+            ? "Your own hours; they count in every channel."
+            : "The workspace's hours; a channel can have others. Your own would count everywhere.";
+    return pressable("*" + span(inForce) + "*\n" + whose + "\n" + next(inForce, now), inForce);
+  }
+
+  /** What was understood of a command. */
+  static Card set(HoursInForce inForce, Instant now) {
+    return pressable(changed(inForce, now), inForce);
+  }
+
+  /** The same in a form's place, where no form can be opened. */
+  static Card saved(HoursInForce inForce, Instant now) {
+    String words = changed(inForce, now);
+    return new Card(words, List.of(Layout.paragraph(words), Layout.smallPrint(zone(inForce))));
+  }
+
+  private static String changed(HoursInForce inForce, Instant now) {
+    return "Your hours are now *%s*, in every channel.\n%s What is asked from now on counts in them."
+        .formatted(span(inForce), next(inForce, now));
+  }
+
+  static Card reset(HoursInForce inForce, Instant now) {
+    String words =
+        "The workspace's hours count for you: *%s*. A channel can have others.\n%s"
+            .formatted(span(inForce), next(inForce, now));
+    return pressable(words, inForce);
+  }
+
+  static Card notUnderstood() {
+    return Card.of(
+        """
+        I could not read hours in that, so nothing was changed. I take one start and one end, the same on every day:
+        • `/async hours 9-17 mon-fri`
+        • `/async hours 8:30-16:30` keeps your days
+        • `/async hours reset` goes back to the workspace's hours""");
+  }
+
+  private static Card pressable(String words, HoursInForce inForce) {
+    List<BlockElement> buttons = new ArrayList<>();
+    buttons.add(Layout.button(CHANGE, "Change my hours", "change"));
+    if (inForce.own()) {
+      buttons.add(Layout.button(RESET, "Back to the workspace's hours", "reset"));
+    }
+    List<LayoutBlock> blocks =
+        List.of(
+            Layout.paragraph(words),
+            Layout.smallPrint(zone(inForce)),
+            Layout.buttons("hours", buttons.toArray(BlockElement[]::new)));
+    return new Card(words + "\n" + zone(inForce), blocks);
+  }
+
+  /** "Monday to Friday, 09:00 to 17:00". */
+  private static String span(HoursInForce inForce) {
+    Hours hours = inForce.time().hours();
+    String words =
+        "%s, %s to %s"
+            .formatted(
+                Weekdays.say(hours.days()), TIME.format(hours.from()), TIME.format(hours.to()));
+    String capital = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return isOvernight(hours) ? capital + " the next day" : capital;
+  }
+
+  /** Where the zone comes from. */
+  static String zone(HoursInForce inForce) {
+    String zone = inForce.time().zone().getId();
+    return inForce.zoneOfProfile()
+        ? "Times are in " + zone + ", the time zone of your Slack profile."
+        : "Times are in " + zone + ", the workspace's time zone: your Slack profile names none.";
+  }
+
+  private static String next(HoursInForce inForce, Instant now) {
+    WorkingTime time = inForce.time();
+    return time.isWorking(now)
+        ? "You are working now" + until(time, now) + "."
+        : time.nextWorking(now)
+            .map(next -> "Your next working time starts " + time.describe(next, now) + ".")
+            .orElse("");
+  }
+
+  /** Nothing where one shift follows the other without a break. */
+  private static String until(WorkingTime time, Instant now) {
+    Instant closes = closing(time, now);
+    if (time.isWorking(closes)) {
+      return "";
+    }
+    ZonedDateTime local = closes.atZone(time.zone());
+    boolean today = local.toLocalDate().equals(now.atZone(time.zone()).toLocalDate());
+    return ", until " + (today ? TIME.format(local) : time.describe(closes, now));
+  }
+
+  /** The end of the shift that runs now; one past midnight began the day before. */
+  private static Instant closing(WorkingTime time, Instant now) {
+    Hours hours = time.hours();
+    LocalTime to = hours.to();
+    return Stream.of(-1, 0)
+        .map(days -> now.atZone(time.zone()).toLocalDate().plusDays(days))
+        .filter(date -> hours.days().contains(date.getDayOfWeek()))
+        .map(date -> isOvernight(hours) ? date.plusDays(1) : date)
+        .map(date -> WorkCalendar.momentOf(date.atTime(to), time.zone()))
+        .filter(now::isBefore)
+        .findFirst()
+        .orElse(now);
+  }
+
+  private static boolean isOvernight(Hours hours) {
+    return !hours.to().isAfter(hours.from());
+  }
+}

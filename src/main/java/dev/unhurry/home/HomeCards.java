@@ -1,0 +1,34 @@
+package dev.unhurry.home;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Home;
+import dev.unhurry.chat.Layout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of an App Home, put one under the other. */
+record HomeCards(List<LayoutBlock> lists, Card hours, Card quiet) {
+  /**
+   * The whole of it.
+   *
+   * @param moment when it was laid out: it stays on a screen, where "today" becomes yesterday
+   */
+  Home home(String moment) {
+    List<LayoutBlock> blocks = new ArrayList<>(lists);
+    blocks.add(Layout.line());
+    blocks.add(Layout.title("My hours"));
+    blocks.addAll(hours.blocks());
+    blocks.add(Layout.line());
+    blocks.add(Layout.title("What I send you"));
+    blocks.addAll(quiet.blocks());
+    blocks.add(Layout.line());
+    blocks.add(
+        Layout.smallPrint(
+            """
+            I keep ids and times, not the text of messages: `/async privacy` says what, and for how long. \
+            `/async help` says what I do."""));
+    blocks.add(Layout.smallPrint("As of " + moment + "."));
+    return new Home(blocks);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.unhurry.home;
+
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Layout;
+import dev.unhurry.request.Promises;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept, in words with the figures in force. */
+final class PrivacyCards {
+  /** How long what is finished is remembered by its id, so that it is not made again. */
+  static final int HOURS_REMEMBERED = 48;
+
+  private static final int WEEKS_OF_UPDATES = 26;
+
+  /**
+   * What is kept about the one who asks.
+   *
+   * @param off what they switched off, in words
+   * @param restUntil until when hints rest because they showed that they know how to ask
+   * @param waiting how many requests wait for them
+   * @param asked how many they wait for
+   */
+  record AboutYou(
+      boolean ownHours, String off, Optional<String> restUntil, int waiting, int asked) {}
+
+  private PrivacyCards() {}
+
+  static Card kept(int messagesPerDay, AboutYou about) {
+    String general = general(messagesPerDay);
+    String yours = yours(about);
+    String whom = "Questions about this go to whoever runs me in your workspace.";
+    return new Card(
+        String.join("\n\n", general, yours, whom),
+        List.of(Layout.paragraph(general), Layout.paragraph(yours), Layout.smallPrint(whom)));
+  }
+
+  private static String general(int messagesPerDay) {
+    return """
+        *What I keep*
+        No text of messages. I read them as they arrive and hold the last minutes in memory, never on disk.
+        • *Requests*, to follow them: who asked whom, where and when, as ids and times. Until they are answered or withdrawn, or at the latest %d days after the due time. Then only the id, for %d hours, so that nothing is opened or said twice.
+        • *Status updates*, so that a week can be looked up: what you hand in, for %d weeks.
+        • *Rules of channels* and who changed them, so that everybody can see why I act as I do: for good.
+        • *Your own hours*, to count in them: until you take them back.
+        • *Dates before which I stay quiet*, because you switched something off or need no hints for a while: until they are past.
+        • *How many messages I sent you today*, to stop at %d: two days at most."""
+        .formatted(
+            Promises.EXPIRES_AFTER.toDays(), HOURS_REMEMBERED, WEEKS_OF_UPDATES, messagesPerDay);
+  }
+
+  private static String yours(AboutYou about) {
+    List<String> lines = new ArrayList<>(List.of("*About you, right now*"));
+    lines.add(
+        about.ownHours()
+            ? "You set hours of your own; `/async hours` shows them."
+            : "You have not set hours of your own.");
+    lines.add(about.off());
+    about
+        .restUntil()
+        .ifPresent(until -> lines.add("Hints rest until " + until + ": you know how to ask."));
+    lines.add(requests(about));
+    return String.join("\n• ", lines);
+  }
+
+  private static String requests(AboutYou about) {
+    String waiting =
+        switch (about.waiting()) {
+          case 0 -> "No request waits";
+          case 1 -> "1 request waits";
+          default -> about.waiting() + " requests wait";
+        };
+    String asked = about.asked() == 0 ? "none" : Integer.toString(about.asked());
+    return waiting + " for you, and you wait for " + asked + "; `/async` lists them.";
+  }
+}

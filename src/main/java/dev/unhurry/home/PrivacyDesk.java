@@ -1,0 +1,60 @@
+package dev.unhurry.home;
+
+import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.PersonalBooks;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.QuietCards;
+import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Command;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Takes;
+import dev.unhurry.request.RequestBook;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says what is kept, why and for how long, and what of it is about the one who asks. */
+public final class PrivacyDesk implements Desk {
+  private final RequestBook requests;
+  private final PersonalBooks personal;
+  private final HoursBook hours;
+  private final int messagesPerDay;
+
+  /**
+   * The desk of a workspace.
+   *
+   * @param messagesPerDay the most unasked messages that one person gets in a day
+   */
+  public PrivacyDesk(
+      RequestBook requests, PersonalBooks personal, HoursBook hours, int messagesPerDay) {
+    this.requests = requests;
+    this.personal = personal;
+    this.hours = hours;
+    this.messagesPerDay = messagesPerDay;
+  }
+
+  @Override
+  public Takes takes() {
+    return Takes.commands(Map.of("/async privacy", "what I keep, why and for how long"));
+  }
+
+  @Override
+  public Reply command(Command command, Instant now) {
+    Actor person = command.actor();
+    WorkingTime reader = hours.of(person);
+    PrivacyCards.AboutYou about =
+        new PrivacyCards.AboutYou(
+            personal.hours().of(person).isPresent(),
+            QuietCards.words(personal.quiet().off(person), reader, now),
+            rest(person).map(until -> reader.describe(until, now)),
+            requests.waitingFor(person).size(),
+            requests.askedBy(person).size());
+    return new Reply.Whisper(PrivacyCards.kept(messagesPerDay, about));
+  }
+
+  private Optional<Instant> rest(Actor person) {
+    return personal.quiet().notBefore(person, QuietBook.PRACTISED);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.unhurry.home;
+
+import static dev.unhurry.chat.Town.ANA;
+import static dev.unhurry.chat.Town.BEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unhurry.SmallHouse;
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Command;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Town;
+import dev.unhurry.chat.UserId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PrivacyDeskTest {
+  private final SmallHouse house = new SmallHouse();
+
+  private String asks(UserId who) {
+    Command command = new Command(Town.actor(who), Town.DESIGN, "/async", "privacy");
+    Reply reply =
+        house
+            .unhurry
+            .desks()
+            .forCommand(command)
+            .orElseThrow()
+            .command(command, house.time.instant());
+    Card card = ((Reply.Whisper) reply).card();
+    return card.text();
+  }
+
+  @Test
+  void it_says_what_is_kept_with_the_figures_in_force() {
+    assertThat(asks(ANA))
+        .startsWith("*What I keep*\nNo text of messages.")
+        .contains("7 days after the due time", "48 hours", "26 weeks", "stop at 20");
+  }
+
+  @Test
+  void the_figure_for_what_is_finished_is_that_of_the_scripts() throws IOException {
+    long ms = Duration.ofHours(PrivacyCards.HOURS_REMEMBERED).toMillis();
+    assertThat(Files.readString(Path.of("src/main/resources/lua/prelude.lua")))
+        .contains("local REMEMBERED = " + ms + " ");
+  }
+
+  @Test
+  void of_somebody_of_whom_nothing_is_kept_it_says_so() {
+    assertThat(asks(ANA))
+        .endsWith(
+            """
+            *About you, right now*
+            • You have not set hours of your own.
+            • Nothing is switched off.
+            • No request waits for you, and you wait for none; `/async` lists them.
+
+            Questions about this go to whoever runs me in your workspace.""");
+  }
+
+  @Test
+  void what_is_kept_about_somebody_is_named() {
+    house.hours.set(Town.actor(BEN), AvailabilitySettings.DEFAULTS.hours());
+    house.says(ANA, "<@U0BEN> can you review this? https://lumen.example/pull/7");
+    house.says(BEN, "<@U0ANA> can you review that? https://lumen.example/pull/8");
+    house.says(BEN, "<@U0MAYA> can you review that too? https://lumen.example/pull/8");
+    house.quiet.silence(Town.actor(BEN), QuietBook.REMINDERS, house.time.instant().plusSeconds(60));
+    house.quiet.practised(Town.actor(BEN), house.time.instant());
+    assertThat(asks(BEN))
+        .contains(
+            """
+            *About you, right now*
+            • You set hours of your own; `/async hours` shows them.
+            • Reminders are off until today 18:01.
+            • Hints rest until Wed 23 Dec 18:00: you know how to ask.
+            • 1 request waits for you, and you wait for 2; `/async` lists them.
+            """);
+  }
+}
