@@ -22,6 +22,7 @@ import dev.unhurry.nudge.Nudger;
 import dev.unhurry.nudge.Patience;
 import dev.unhurry.nudge.SecondLook;
 import dev.unhurry.reading.Reader;
+import dev.unhurry.request.Asked;
 import dev.unhurry.request.ListCards;
 import dev.unhurry.request.Promises;
 import dev.unhurry.request.RequestCards;
@@ -31,9 +32,13 @@ import dev.unhurry.request.Requests;
 import dev.unhurry.request.form.AskDesk;
 import dev.unhurry.request.form.AskForm;
 import dev.unhurry.request.form.OwnWords;
+import dev.unhurry.status.Plans;
+import dev.unhurry.status.WeeklyStatus;
+import dev.unhurry.status.digest.BlockerAsked;
 import dev.unhurry.urgency.RuleBook;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.RulesInForce;
+import dev.unhurry.urgency.StatusPlanner;
 import dev.unhurry.urgency.Welcome;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +53,7 @@ public final class Unhurry {
   private final Hall hall;
   private final Runner runner;
   private final Desks desks;
+  private final StatusPlanner planner;
 
   public Unhurry(Settings settings, Outside outside) {
     Books books = outside.books();
@@ -84,6 +90,17 @@ public final class Unhurry {
     keepers.put(Hint.KIND, hint);
     counters.add(new NudgeDesk(nudgeCards));
 
+    Plans plans = new Plans(rules, hours, settings.availability());
+    WeeklyStatus status = new WeeklyStatus(plans, books.rounds(), directory);
+    BlockerAsked blockers =
+        it -> {
+          Asked ask = new Asked(it.post(), it.asker(), it.to(), it.also(), it.text());
+          requests.open(ask, rules.of(it.post().team(), it.post().channel()));
+        };
+    keepers.putAll(status.keepers(books.diary(), quiet, blockers));
+    counters.add(status.desk(books.rules()));
+    planner = status.planner();
+
     HoursDesk hoursDesk = new HoursDesk(books.personal().hours(), hours, directory);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
     counters.addAll(List.of(hoursDesk, quietDesk));
@@ -110,6 +127,11 @@ public final class Unhurry {
   /** What keeps the promises that are due. */
   public Runner runner() {
     return runner;
+  }
+
+  /** What a channel's weekly status means in time. */
+  public StatusPlanner planner() {
+    return planner;
   }
 
   /** Who takes commands, clicks and forms. */

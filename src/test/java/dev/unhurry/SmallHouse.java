@@ -57,7 +57,7 @@ public final class SmallHouse {
   public final InMemoryDiary diary = new InMemoryDiary(time);
   public final InMemoryRequestBook requests = new InMemoryRequestBook(diary, time);
   public final InMemoryQuietBook quiet = new InMemoryQuietBook(time);
-  public final InMemoryRoundBook rounds = new InMemoryRoundBook();
+  public final InMemoryRoundBook rounds = new InMemoryRoundBook(diary);
   public final InMemoryKeptRules keptRules = new InMemoryKeptRules(diary);
   public final InMemoryOwnHoursBook hours = new InMemoryOwnHoursBook();
   public final Unhurry unhurry;

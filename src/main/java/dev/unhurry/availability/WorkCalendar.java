@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
@@ -63,6 +64,34 @@ record WorkCalendar(ZoneId zone, Function<LocalDate, List<Shift>> shiftsOn) {
     return Optional.empty();
   }
 
+  /**
+   * The working moment of a day that fits a time best: that time, else the day's next opening, else
+   * its first.
+   */
+  Optional<Instant> onDay(LocalDate day, LocalTime time) {
+    Instant moment = momentOf(day.atTime(time), zone);
+    if (nextWorking(moment).filter(moment::equals).isPresent()) {
+      return Optional.of(moment);
+    }
+    List<Shift> shifts = shiftsOn.apply(day);
+    return shifts.stream()
+        .filter(shift -> shift.opens().isAfter(moment))
+        .findFirst()
+        .or(() -> shifts.stream().findFirst())
+        .map(Shift::opens);
+  }
+
+  /** How much working time lies between two moments, in elapsed time. */
+  Duration workedBetween(Instant from, Instant to) {
+    return dateOf(from)
+        .minusDays(1)
+        .datesUntil(later(from, to).atZone(zone).toLocalDate().plusDays(1))
+        .flatMap(day -> shiftsOn.apply(day).stream())
+        .filter(shift -> shift.closes().isAfter(from) && shift.opens().isBefore(to))
+        .map(shift -> Duration.between(shift.from(from), earlier(shift.closes(), to)))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
   /** The shift in which the moment lies, else the next one. */
   private Optional<Shift> shiftFrom(Instant moment) {
     // A shift past midnight belongs to the day before.
@@ -80,6 +109,10 @@ record WorkCalendar(ZoneId zone, Function<LocalDate, List<Shift>> shiftsOn) {
 
   private Instant startOf(LocalDate day) {
     return day.atStartOfDay(zone).toInstant();
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Instant later(Instant one, Instant other) {

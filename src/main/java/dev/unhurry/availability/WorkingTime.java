@@ -3,6 +3,7 @@ package dev.unhurry.availability;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +43,29 @@ public record WorkingTime(Hours hours, ZoneId zone) {
 
   public boolean isWorking(Instant moment) {
     return nextWorking(moment).filter(moment::equals).isPresent();
+  }
+
+  /** When clocks there first show this time; a time they skip is when they go on. */
+  public Instant at(LocalDate date, LocalTime time) {
+    return WorkCalendar.momentOf(date.atTime(time), zone);
+  }
+
+  /** Whether any working time starts on this date. */
+  public boolean worksOn(LocalDate date) {
+    return !shiftsOn(date).isEmpty();
+  }
+
+  /**
+   * The working moment of a date that fits a time best: that time, else the next opening of that
+   * day, else its first; empty on a day off.
+   */
+  public Optional<Instant> onDay(LocalDate date, LocalTime time) {
+    return calendar().onDay(date, time);
+  }
+
+  /** How much working time lies between two moments, in elapsed time. */
+  public Duration workedBetween(Instant from, Instant to) {
+    return calendar().workedBetween(from, to);
   }
 
   /** The moment in words for this person: "today 13:00", "tomorrow 09:00", "Tue 24 Nov 09:00". */

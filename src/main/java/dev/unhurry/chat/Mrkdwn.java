@@ -59,6 +59,20 @@ public final class Mrkdwn {
     return "<@" + escape(user.value()) + ">";
   }
 
+  /** Where to cut escaped text: after white space, else before the sign that would be halved. */
+  public static int cut(String escaped, int atMost) {
+    String head = escaped.substring(0, atMost);
+    int space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'));
+    if (space > atMost / 2) {
+      return space + 1;
+    }
+    int entity = head.lastIndexOf('&');
+    if (entity > head.lastIndexOf(';')) {
+      return entity;
+    }
+    return Character.isHighSurrogate(head.charAt(atMost - 1)) ? atMost - 1 : atMost;
+  }
+
   public static String mention(ChannelId channel) {
     return "<#" + escape(channel.value()) + ">";
   }

@@ -26,6 +26,11 @@ record Script(String source, String sha) {
   static final Script RESUME = about("resume", "prelude");
   static final Script NOT_BEFORE = about("notbefore", "prelude");
 
+  static final Script TAKE_PART = about("takepart", "prelude");
+  static final Script UPDATE = about("update", "prelude");
+  static final Script DIGESTED = about("digested", "prelude");
+  static final Script MARK = about("mark");
+
   static final Script PUT = about("put");
 
   private static Script about(String name, String... before) {

@@ -1,6 +1,8 @@
 package dev.unhurry.redis;
 
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.TeamId;
+import dev.unhurry.status.Round;
 
 /**
  * The keys of one workspace, and the only place where keys are made.
@@ -50,6 +52,16 @@ record TenantScope(TeamId team) {
   /** Person and topic to the time until when the bot is silent, in ms. */
   String quiet() {
     return key("quiet");
+  }
+
+  /** One round: who takes part, what they wrote, where its digest stands. */
+  String round(Round round) {
+    return key("round:" + round.pointer());
+  }
+
+  /** Who is not to be asked for updates in a channel. */
+  String statusOff(ChannelId channel) {
+    return key("status-off:" + channel);
   }
 
   /** Channel to its rules, their changes counted; see {@link Mirror}. */

@@ -50,26 +50,12 @@ final class AskCards {
     List<LayoutBlock> paragraphs = new ArrayList<>();
     String rest = "*" + Mrkdwn.escape(label) + "*\n" + Mrkdwn.escape(words);
     while (rest.length() > Layout.LONGEST_SECTION) {
-      int cut = cut(rest, Layout.LONGEST_SECTION);
+      int cut = Mrkdwn.cut(rest, Layout.LONGEST_SECTION);
       paragraphs.add(Layout.paragraph(rest.substring(0, cut)));
       rest = rest.substring(cut);
     }
     paragraphs.add(Layout.paragraph(rest));
     return paragraphs;
-  }
-
-  /** Where to cut escaped text: after white space, else before the sign that would be halved. */
-  private static int cut(String escaped, int atMost) {
-    String head = escaped.substring(0, atMost);
-    int space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'));
-    if (space > atMost / 2) {
-      return space + 1;
-    }
-    int entity = head.lastIndexOf('&');
-    if (entity > head.lastIndexOf(';')) {
-      return entity;
-    }
-    return Character.isHighSurrogate(head.charAt(atMost - 1)) ? atMost - 1 : atMost;
   }
 
   private static String shown(Template.Field field, String value) {
@@ -86,6 +72,6 @@ final class AskCards {
   private static String clipped(String text) {
     return text.length() <= LONGEST_TEXT
         ? text
-        : text.substring(0, cut(text, LONGEST_TEXT - 1)) + "…";
+        : text.substring(0, Mrkdwn.cut(text, LONGEST_TEXT - 1)) + "…";
   }
 }

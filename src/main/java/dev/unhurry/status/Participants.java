@@ -1,0 +1,57 @@
+package dev.unhurry.status;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.Person;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.urgency.StatusPlan;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Knows who takes part in a channel's weekly status: people of this workspace who are in the
+ * channel, guests included; only the picked ones where some are picked.
+ */
+public record Participants(Directory directory, RoundBook book) {
+  /** Whether there is no channel any more in which anybody could be asked. */
+  public boolean isGone(TeamId team, ChannelId channel) {
+    return !takesPosts(team, channel) || directory.members(team, channel).isEmpty();
+  }
+
+  /** Everybody who takes part and has not opted out. */
+  public List<UserId> of(TeamId team, ChannelId channel, StatusPlan plan) {
+    Set<UserId> out = book.optedOut(team, channel);
+    return directory.members(team, channel).stream()
+        .filter(user -> !out.contains(user))
+        .filter(user -> isMeant(new Actor(team, user), plan))
+        .toList();
+  }
+
+  /** Whether they take part now, opted out or not. */
+  public boolean mayWrite(Actor person, ChannelId channel, StatusPlan plan) {
+    return isMeant(person, plan)
+        && directory.members(person.team(), channel).contains(person.user());
+  }
+
+  /** As far as the person and the plan go. */
+  public boolean isMeant(Actor person, StatusPlan plan) {
+    return (plan.picked().isEmpty() || plan.picked().contains(person.user())) && isOurs(person);
+  }
+
+  /** Whether somebody is a person of this workspace. */
+  public boolean isOurs(Actor person) {
+    return directory.person(person).map(Person::isAddressable).orElse(false);
+  }
+
+  /** The name to read; never a mention, which would call them. */
+  public String name(Actor person) {
+    return directory.person(person).map(Person::name).orElse("Somebody");
+  }
+
+  /** Whether a channel can be seen and is not archived. */
+  public boolean takesPosts(TeamId team, ChannelId channel) {
+    return directory.channel(team, channel).filter(c -> !c.archived()).isPresent();
+  }
+}

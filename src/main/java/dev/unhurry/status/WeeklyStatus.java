@@ -1,0 +1,64 @@
+package dev.unhurry.status;
+
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.duty.Diary;
+import dev.unhurry.duty.Keeper;
+import dev.unhurry.status.digest.BlockerAsked;
+import dev.unhurry.status.digest.Digest;
+import dev.unhurry.status.digest.DigestCards;
+import dev.unhurry.status.digest.Late;
+import dev.unhurry.status.digest.Unblocking;
+import dev.unhurry.status.digest.Whole;
+import dev.unhurry.status.form.StatusDesk;
+import dev.unhurry.status.form.Writing;
+import dev.unhurry.status.round.Awaited;
+import dev.unhurry.status.round.Forgetting;
+import dev.unhurry.status.round.Objection;
+import dev.unhurry.status.round.Opening;
+import dev.unhurry.status.round.Planner;
+import dev.unhurry.status.round.Prompt;
+import dev.unhurry.status.round.PromptCards;
+import dev.unhurry.status.round.Reminder;
+import dev.unhurry.urgency.KeptRules;
+import dev.unhurry.urgency.StatusPlanner;
+import java.util.Map;
+
+/** The floor plan of this room: what its rooms inside keep, take and say, wired. */
+public final class WeeklyStatus {
+  private final Plans plans;
+  private final RoundBook book;
+  private final Participants participants;
+
+  public WeeklyStatus(Plans plans, RoundBook book, Directory directory) {
+    this.plans = plans;
+    this.book = book;
+    this.participants = new Participants(directory, book);
+  }
+
+  /** Who keeps which of this room's promises. */
+  public Map<String, Keeper> keepers(Diary diary, QuietBook quiet, BlockerAsked asked) {
+    Awaited awaited = new Awaited(plans, participants, book);
+    PromptCards prompts = new PromptCards();
+    DigestCards digests = new DigestCards(participants);
+    return Map.of(
+        StatusDuties.ROUND, new Opening(plans, participants, book, diary),
+        StatusDuties.PROMPT, new Prompt(awaited, book, diary, prompts),
+        StatusDuties.REMINDER, new Reminder(awaited, quiet, prompts),
+        StatusDuties.DIGEST, new Digest(plans, participants, book, diary, digests),
+        StatusDuties.LATE, new Late(book, digests),
+        StatusDuties.WHOLE, new Whole(book, digests),
+        StatusDuties.BLOCKER, new Unblocking(book, participants, digests, asked),
+        StatusDuties.FORGET, new Forgetting(book));
+  }
+
+  public Desk desk(KeptRules kept) {
+    return new StatusDesk(new Writing(plans, participants, book), book, kept);
+  }
+
+  /** What a plan means in time, for whoever sets one. */
+  public StatusPlanner planner() {
+    return new Planner(plans, book, new Objection(plans, participants));
+  }
+}
