@@ -20,7 +20,7 @@ record Weeks(RoundBook book) {
    * stands. What they have not answered comes first.
    */
   List<Round> choice(Actor person, ChannelId channel, Timetable table, Instant now) {
-    Round coming = new Round(person.team(), channel, table.coming(now));
+    Round coming = held(new Round(person.team(), channel, table.coming(now)), table, now);
     Notes last = book.notes(coming.before());
     if (!now.isBefore(table.begins(coming.week())) || last.digest().isEmpty()) {
       return List.of(coming);
@@ -28,6 +28,12 @@ record Weeks(RoundBook book) {
     return last.updates().containsKey(person.user())
         ? List.of(coming, coming.before())
         : List.of(coming.before(), coming);
+  }
+
+  /** A plan that was set after this week's prompt starts with the next. */
+  private Round held(Round coming, Timetable table, Instant now) {
+    boolean begun = !now.isBefore(table.begins(coming.week()));
+    return begun && !book.notes(coming).isOpened() ? coming.after() : coming;
   }
 
   /** Whoever is off on the prompt day may be asked while the round before is still open. */
