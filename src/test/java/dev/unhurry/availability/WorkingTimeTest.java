@@ -245,4 +245,30 @@ class WorkingTimeTest {
   private static Instant local(String dateTime, String zone) {
     return LocalDateTime.parse(dateTime).atZone(ZoneId.of(zone)).toInstant();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "within a day, Mon 10:00, Mon 12:30, PT2H30M",
+    "over a night, Mon 16:00, Tue 10:00, PT2H",
+    "over a weekend, Fri 10:00, next Mon 12:00, PT10H",
+    "outside of work, Sat 10:00, Sun 12:00, PT0S",
+    "backwards, Tue 10:00, Mon 10:00, PT0S"
+  })
+  void working_time_between_two_moments_is_counted(
+      String name, String from, String to, Duration worked) {
+    assertThat(NINE_TO_FIVE.workedBetween(at(from), at(to))).isEqualTo(worked);
+  }
+
+  @Test
+  void a_night_in_which_clocks_change_counts_as_long_as_it_was() {
+    WorkingTime nights = working(EVERY_DAY, "22:00", "06:00", "Europe/Lisbon");
+    assertThat(
+            nights.workedBetween(
+                Instant.parse("2026-10-24T12:00:00Z"), Instant.parse("2026-10-25T12:00:00Z")))
+        .isEqualTo(Duration.ofHours(9));
+    assertThat(
+            nights.workedBetween(
+                Instant.parse("2027-03-27T12:00:00Z"), Instant.parse("2027-03-28T12:00:00Z")))
+        .isEqualTo(Duration.ofHours(7));
+  }
 }

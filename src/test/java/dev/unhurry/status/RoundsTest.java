@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.Channel;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.FakeMessenger.Fault;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Town;
@@ -315,6 +316,24 @@ class RoundsTest {
     house.small.time.turnTo(Instant.parse("2026-12-10T12:00:00Z"));
     house.turnTo("2026-12-10T13:00:00Z");
     assertThat(house.posts()).singleElement().asString().contains("Frames");
+  }
+
+  @Test
+  void the_digest_goes_where_the_plan_says_and_home_where_that_is_archived() {
+    ChannelId news = new ChannelId("C0NEWS");
+    house.small.directory.know(new Channel(news, "news", Optional.empty(), false), ANA);
+    house.plan(
+        new StatusPlan(
+            StatusPlan.USUAL.questions(),
+            StatusPlan.USUAL.prompt(),
+            StatusPlan.USUAL.deadline(),
+            Optional.of(news),
+            Set.of()));
+    house.turnTo("2026-12-01T00:00:00Z");
+    assertThat(house.digest().where().channel()).isEqualTo(news);
+    house.small.directory.know(new Channel(news, "news", Optional.empty(), true), ANA);
+    house.turnTo("2026-12-08T00:00:00Z");
+    assertThat(house.digest().where().channel()).isEqualTo(DESIGN);
   }
 
   @Test

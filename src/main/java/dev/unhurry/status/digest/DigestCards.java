@@ -55,12 +55,11 @@ public final class DigestCards {
     List<String> blockers = blockers(round.team(), people, excerpt(notes));
     List<String> entries = entries(people, excerpt(notes));
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.paragraph(heading)));
-    SectionCards.together("*Blocked*", blockers).forEach(blocks::add);
+    SectionCards.together(blockers).forEach(blocks::add);
     SectionCards.apart(entries).forEach(blocks::add);
     blocks.add(
         Layout.smallPrint(
-            "`/async-status` adds or changes yours, also now. `/async-rules` says who may change"
-                + " when I ask."));
+            "`/async-status` adds or changes yours, also now. `/async-rules` sets when I ask."));
     String text =
         Stream.of(Stream.of(heading), blockers.stream(), entries.stream())
             .flatMap(lines -> lines)
@@ -90,7 +89,13 @@ public final class DigestCards {
     return SectionCards.excerpt(name, LONGEST_NAME);
   }
 
+  /** A title and a line for each; blank where nothing is in the way. */
   private List<String> blockers(TeamId team, List<Named> people, int excerpt) {
+    List<String> lines = blocked(team, people, excerpt);
+    return lines.isEmpty() ? lines : Stream.concat(Stream.of("*Blocked*"), lines.stream()).toList();
+  }
+
+  private List<String> blocked(TeamId team, List<Named> people, int excerpt) {
     return people.stream()
         .flatMap(
             person ->

@@ -27,13 +27,9 @@ final class SectionCards {
     return paragraphs(entries.size() <= MOST ? entries : joined(entries, "\n\n"));
   }
 
-  /** Lines under a title, in as few paragraphs as they fit in; none where there are no lines. */
-  static List<LayoutBlock> together(String title, List<String> lines) {
-    List<String> all = new ArrayList<>(lines);
-    if (!all.isEmpty()) {
-      all.add(0, title);
-    }
-    return paragraphs(joined(all, "\n"));
+  /** Lines, in as few paragraphs as they fit in; none where there are no lines. */
+  static List<LayoutBlock> together(List<String> lines) {
+    return paragraphs(joined(lines, "\n"));
   }
 
   /** One long text, cut between words where there are any. */

@@ -33,13 +33,13 @@ final class FormCards {
     return isOut
         ? "For %s, %s. The digest is out; what you write joins it."
             .formatted(channel, round.inWords())
-        : "For %s, %s. It goes into the digest %s, your time; until then you can change it."
+        : "For %s, %s. The digest comes %s, your time. A line or two is enough."
             .formatted(channel, round.inWords(), due.apply(round));
   }
 
   static Card noted(Round round, String due) {
     return Card.of(
-        "Noted for %s, %s. It goes into the digest %s, your time; until then `/async-status` changes it."
+        "Noted for %s, %s. The digest comes %s, your time; `/async-status` there changes what you wrote."
             .formatted(Mrkdwn.mention(round.channel()), round.inWords(), due));
   }
 

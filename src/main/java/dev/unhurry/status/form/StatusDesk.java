@@ -41,7 +41,8 @@ public final class StatusDesk implements Desk {
     return new Takes(
         Map.of(
             "/async-status", "your update for the channel's weekly status, to write or to change",
-            "/async-status off", "I do not ask you for it any more; on: I do"),
+            "/async-status off",
+                "I do not ask you for it here any more; `on` brings my question back"),
         Set.of(PromptCards.WRITE, PromptCards.QUIET_WEEK, PromptCards.OFF_MENU),
         Set.of(StatusForm.ID));
   }

@@ -50,7 +50,7 @@ public final class Objection {
     List<UserId> people = participants.of(round.team(), round.channel(), table.plan());
     if (table.plan().picked().isEmpty() && people.size() > MOST_UNPICKED) {
       return Optional.of(
-          "%d people are in this channel. Above %d, pick who takes part."
+          "%d people would take part. Above %d, pick who does."
               .formatted(people.size(), MOST_UNPICKED));
     }
     List<Clash> clashes = clashes(round, table, people);
@@ -85,7 +85,7 @@ public final class Objection {
             .map(clash -> participants.name(clash.person()) + " (" + clash.hours().zone() + ")")
             .collect(Collectors.joining(", "));
     int more = clashes.size() - MOST_NAMES;
-    return "The deadline leaves less than four working hours after the prompt to %s%s."
+    return "The deadline leaves %s%s less than four working hours after the prompt."
         .formatted(names, more > 0 ? " and " + more + " more" : "");
   }
 

@@ -25,15 +25,15 @@ public final class PromptCards {
 
   Card prompt(Round round, String until) {
     return card(
-        "Time for your update for %s, %s. It goes into the digest %s, your time. A line or two is enough."
+        "Time for your update in %s, %s. The digest comes %s, your time. A line or two is enough."
             .formatted(Mrkdwn.mention(round.channel()), round.inWords(), until),
         round);
   }
 
   Card reminder(Round round, String until) {
     return card(
-        "Your update for %s, %s, can still go into the digest %s, your time. I do not ask again this week."
-            .formatted(Mrkdwn.mention(round.channel()), round.inWords(), until),
+        "There is still time for your update in %s: the digest comes %s, your time. I do not ask again this week."
+            .formatted(Mrkdwn.mention(round.channel()), until),
         round);
   }
 
