@@ -5,6 +5,7 @@ WORKDIR /build
 COPY .mvn .mvn
 COPY pom.xml .
 RUN mvn -q dependency:go-offline
+COPY manifest.yml .
 COPY config config
 COPY src/main src/main
 RUN mvn -q package -DskipTests

@@ -1,5 +1,6 @@
 package dev.unhurry;
 
+import dev.unhurry.doctor.DoctorCommand;
 import dev.unhurry.replay.ReplayCommand;
 import dev.unhurry.sandbox.SandboxCommand;
 import picocli.CommandLine;
@@ -13,7 +14,13 @@ import picocli.CommandLine.HelpCommand;
     version = "Unhurry 0.1.0",
     description = "A Slack bot that helps people ask well and answer in their own time.",
     footer = {"", "Without a command: run where SLACK_BOT_TOKEN is set, else sandbox."},
-    subcommands = {Run.class, SandboxCommand.class, ReplayCommand.class, HelpCommand.class})
+    subcommands = {
+      Run.class,
+      SandboxCommand.class,
+      ReplayCommand.class,
+      DoctorCommand.class,
+      HelpCommand.class
+    })
 public final class Main {
   private Main() {}
 

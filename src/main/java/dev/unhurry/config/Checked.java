@@ -2,7 +2,6 @@ package dev.unhurry.config;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What was read, or every mistake that was found while reading it. */
@@ -23,6 +22,13 @@ public sealed interface Checked<T> {
       mistakes = List.copyOf(mistakes);
     }
 
+    /** One numbered line each. */
+    public List<String> numbered() {
+      return IntStream.range(0, mistakes.size())
+          .mapToObj(i -> "%d. %s".formatted(i + 1, mistakes.get(i)))
+          .toList();
+    }
+
     /** All of them for whoever runs the bot: a heading and one numbered line each. */
     public String text() {
       String heading =
@@ -30,9 +36,7 @@ public sealed interface Checked<T> {
               ? "Unhurry does not start: its configuration has 1 mistake."
               : "Unhurry does not start: its configuration has %d mistakes."
                   .formatted(mistakes.size());
-      return IntStream.range(0, mistakes.size())
-          .mapToObj(i -> "%n%d. %s".formatted(i + 1, mistakes.get(i)))
-          .collect(Collectors.joining("", heading, ""));
+      return heading + System.lineSeparator() + String.join(System.lineSeparator(), numbered());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.unhurry.config;
 import dev.unhurry.chat.Secret;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Optional;
  */
 public record Environment(
     Slack slack, Optional<Secret> redis, Path data, Serving serving, Local local) {
+  /** Reads the environment alone, however many mistakes there are in the files. */
+  public static Checked<Environment> read(Map<String, String> variables) {
+    Mistakes mistakes = new Mistakes();
+    Environment environment = new Variables(variables, mistakes).environment();
+    return mistakes.isEmpty()
+        ? new Checked.Sound<>(environment)
+        : new Checked.Faulty<>(mistakes.found());
+  }
 
   /**
    * The way to Slack.

@@ -32,6 +32,8 @@ final class DataFolder implements AutoCloseable {
 
   private static final Pattern REDIS = Pattern.compile("(redis|valkey)-[a-z0-9.-]*$");
 
+  private static final String LOCK = "owner.lock";
+
   private final Path path;
   private final FileChannel lock;
 
@@ -42,7 +44,7 @@ final class DataFolder implements AutoCloseable {
 
   /** Takes the folder, and ends a server that a bot left running in it when it crashed. */
   static DataFolder take(Path data) {
-    Path path = data.toAbsolutePath().normalize().resolve("redis");
+    Path path = within(data);
     try {
       Files.createDirectories(path);
       if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
@@ -57,10 +59,27 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  /** Where in the data folder the server's files lie. */
+  static Path within(Path data) {
+    return data.toAbsolutePath().normalize().resolve("redis");
+  }
+
+  /** Whether a bot holds this folder now; gives back at once what it takes to find out. */
+  static boolean isHeld(Path path) throws IOException {
+    Path lock = path.resolve(LOCK);
+    if (!Files.exists(lock)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      return channel.tryLock() == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    }
+  }
+
   private static FileChannel lock(Path data, Path path) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            path.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {

@@ -55,7 +55,7 @@ final class EmbeddedServer implements AutoCloseable {
     DataFolder folder = DataFolder.take(data);
     try {
       ServerBinary binary = ServerBinary.find(searchPath, folder.path().resolve("bin"));
-      refuseNewerData(folder, binary);
+      refuseNewerData(folder.path(), binary);
       EmbeddedServer server = launched(folder, binary);
       Runtime.getRuntime().addShutdownHook(new Thread(server::endAfterTheBot));
       log.info("redis-server {} runs in {}", binary.version(), folder.path());
@@ -80,12 +80,14 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   /** An older Redis would pass over what a newer one wrote and start empty. */
-  private static void refuseNewerData(DataFolder folder, ServerBinary binary) {
-    Path newer = folder.path().resolve("appendonlydir");
+  static void refuseNewerData(Path folder, ServerBinary binary) {
+    Path newer = folder.resolve("appendonlydir");
     if (Files.isDirectory(newer) && binary.version().major() < 7) {
       throw new RedisUnavailable(
-          "The data in %s was written by Redis 7 or newer, here is only %s; install redis-server 7"
-              .formatted(folder.path(), binary.version()));
+          "The data in %s was written by Redis 7 or newer, here is only %s"
+              .formatted(folder, binary.version()),
+          "install redis-server 7",
+          null);
     }
   }
 

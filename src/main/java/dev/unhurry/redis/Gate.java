@@ -18,22 +18,32 @@ final class Gate {
   private static final Logger log = LoggerFactory.getLogger(Gate.class);
   private static final Pattern LINE = Pattern.compile("(?m)^(\\w+):(.*?)\\r?$");
 
+  private static final String START_IT = "start it or correct REDIS_URL";
+
   private Gate() {}
 
   /** Refuses, in one line, what cannot keep promises; warns of what may forget some. */
   static void check(RedisClient redis, RedisAddress address) {
+    warn(address, examine(redis, address));
+  }
+
+  /** What Redis says of itself; refuses what cannot keep promises. */
+  static Map<String, String> examine(RedisClient redis, RedisAddress address) {
     Map<String, String> info = ask(redis, address);
     Optional<Version> version = Version.in(info.getOrDefault("redis_version", ""));
     if (version.isEmpty() || version.get().isOlderThan(Version.NEEDED)) {
       throw new RedisUnavailable(
-          "Redis at %s is %s; version %s or newer is needed"
-              .formatted(address, info.get("redis_version"), Version.NEEDED));
+          "Redis at %s is %s".formatted(address, info.get("redis_version")),
+          "version %s or newer is needed".formatted(Version.NEEDED),
+          null);
     }
     if ("slave".equals(info.get("role"))) {
       throw new RedisUnavailable(
-          "Redis at " + address + " is a replica and takes no writes; give the primary's address");
+          "Redis at " + address + " is a replica and takes no writes",
+          "give the primary's address",
+          null);
     }
-    warn(address, info);
+    return info;
   }
 
   private static void warn(RedisAddress address, Map<String, String> info) {
@@ -51,20 +61,17 @@ final class Gate {
       redis.ping();
       return parse(redis.info());
     } catch (JedisConnectionException e) {
-      throw new RedisUnavailable(
-          e.getCause() instanceof SSLException
-              ? "Redis at "
-                  + address
-                  + " shows a certificate that this Java does not trust; add it"
-                  + " to a trust store (javax.net.ssl.trustStore) or correct REDIS_URL"
-              : "Redis at " + address + " does not answer; start it or correct REDIS_URL",
-          e);
+      throw e.getCause() instanceof SSLException
+          ? new RedisUnavailable(
+              "Redis at " + address + " shows a certificate that this Java does not trust",
+              "add it to a trust store (javax.net.ssl.trustStore) or correct REDIS_URL",
+              e)
+          : new RedisUnavailable("Redis at " + address + " does not answer", START_IT, e);
     } catch (JedisDataException e) {
       throw new RedisUnavailable(
-          "Redis at " + address + " refuses us: " + firstWords(e) + "; correct REDIS_URL", e);
+          "Redis at " + address + " refuses us: " + firstWords(e), "correct REDIS_URL", e);
     } catch (JedisException e) {
-      throw new RedisUnavailable(
-          "Redis at " + address + " cannot be used; start it or correct REDIS_URL", e);
+      throw new RedisUnavailable("Redis at " + address + " cannot be used", START_IT, e);
     }
   }
 

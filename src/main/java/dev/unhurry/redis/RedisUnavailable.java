@@ -4,11 +4,30 @@ package dev.unhurry.redis;
 public final class RedisUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String what;
+  private final String remedy;
+
   RedisUnavailable(String message) {
-    super(message);
+    this(message, "", null);
   }
 
   RedisUnavailable(String message, Throwable cause) {
-    super(message, cause);
+    this(message, "", cause);
+  }
+
+  RedisUnavailable(String what, String remedy, Throwable cause) {
+    super(remedy.isEmpty() ? what : what + "; " + remedy, cause);
+    this.what = what;
+    this.remedy = remedy;
+  }
+
+  /** What is the matter. */
+  public String what() {
+    return what;
+  }
+
+  /** What to do about it; blank where nobody can say. */
+  public String remedy() {
+    return remedy;
   }
 }

@@ -35,9 +35,8 @@ record ServerBinary(Path path, Version version) {
           .orElseThrow(() -> new IOException("the redis-server in the jar does not run here"));
     } catch (IOException | RuntimeException e) {
       throw new RedisUnavailable(
-          "The Redis that comes with Unhurry does not run here ("
-              + e.getMessage()
-              + "); install redis-server 6.2 or newer, or give REDIS_URL",
+          "The Redis that comes with Unhurry does not run here (" + e.getMessage() + ")",
+          "install redis-server 6.2 or newer, or give REDIS_URL",
           e);
     }
   }

@@ -62,19 +62,24 @@ public final class SlackConnection implements AutoCloseable {
     }
   }
 
-  private static Slack slack(SlackSettings settings) {
+  static SlackConfig config(SlackSettings settings) {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(settings.api().toString());
     config.setStatsEnabled(false);
     if (settings.isOnLoopback()) {
       config.setProxyUrl(null);
     }
+    return config;
+  }
+
+  private static Slack slack(SlackSettings settings) {
+    SlackConfig config = config(settings);
     SlackHttpClient client = new SlackHttpClient(http(config, settings));
     return Slack.getInstance(config, client);
   }
 
   /** Left on, OkHttp's retry posts twice when an answer is lost with its connection. */
-  private static OkHttpClient http(SlackConfig config, SlackSettings settings) {
+  static OkHttpClient http(SlackConfig config, SlackSettings settings) {
     OkHttpClient.Builder http =
         SlackHttpClient.buildOkHttpClient(config)
             .newBuilder()
@@ -90,7 +95,7 @@ public final class SlackConnection implements AutoCloseable {
     return new WebApi(http, settings.api(), token, System::nanoTime);
   }
 
-  private static JsonObject ask(WebApi api, String method, Token token, URI address) {
+  static JsonObject ask(WebApi api, String method, Token token, URI address) {
     return api.call(method, Map.of())
         .match(
             body -> body,
@@ -105,7 +110,7 @@ public final class SlackConnection implements AutoCloseable {
             });
   }
 
-  private static Workspace workspace(JsonObject who) {
+  static Workspace workspace(JsonObject who) {
     String botId = Fields.text(who, "bot_id");
     if (botId.isEmpty()) {
       throw TokenRefused.refused(Token.BOT, "it belongs to a person, not to a bot");

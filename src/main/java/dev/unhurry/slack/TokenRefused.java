@@ -18,20 +18,35 @@ public final class TokenRefused extends RuntimeException {
     }
   }
 
-  private TokenRefused(String message) {
-    super(message);
+  private final String what;
+  private final String remedy;
+
+  private TokenRefused(String what, String remedy) {
+    super(what + ". " + remedy);
+    this.what = what;
+    this.remedy = remedy;
   }
 
   static TokenRefused missing(Token token) {
-    return new TokenRefused("The " + token.title + " is missing. Get one" + place(token));
+    return new TokenRefused("The " + token.title + " is missing", "Get one" + place(token));
   }
 
   static TokenRefused refused(Token token, String said) {
     return new TokenRefused(
-        "Slack refused the " + token.title + ": " + said + ". Get a new one" + place(token));
+        "Slack refused the " + token.title + ": " + said, "Get a new one" + place(token));
   }
 
   private static String place(Token token) {
     return " at api.slack.com/apps > your app > " + token.page + ".";
+  }
+
+  /** What is the matter. */
+  public String what() {
+    return what;
+  }
+
+  /** What to do about it. */
+  public String remedy() {
+    return remedy;
   }
 }

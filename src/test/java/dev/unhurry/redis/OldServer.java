@@ -10,18 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Answers PING and INFO as a Redis of some version does, for one connection. */
-final class OldServer implements AutoCloseable {
+public final class OldServer implements AutoCloseable {
   private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
   private final String info;
 
-  OldServer(String version) throws IOException {
+  public OldServer(String version) throws IOException {
     info = "# Server\r\nredis_version:" + version + "\r\nrole:master\r\n";
     Thread thread = new Thread(this::answer, "old-redis");
     thread.setDaemon(true);
     thread.start();
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -17,39 +19,39 @@ import redis.clients.jedis.exceptions.JedisException;
 import redis.embedded.core.ExecutableProvider;
 
 /** A redis-server beside the bot, as somebody runs who gives REDIS_URL; it can be killed. */
-final class OwnRedis implements AutoCloseable {
+public final class OwnRedis implements AutoCloseable {
   private final Path folder;
+  private final List<String> settings;
   private final int port;
   private Process process;
 
-  private OwnRedis(Path folder) throws IOException {
+  private OwnRedis(Path folder, List<String> settings) throws IOException {
     this.folder = folder;
+    this.settings = settings;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       this.port = free.getLocalPort();
     }
   }
 
   static OwnRedis start(Path folder) throws IOException {
-    OwnRedis redis = new OwnRedis(Files.createDirectories(folder));
+    return start(folder, "--appendonly", "yes", "--save", "");
+  }
+
+  /** One with these settings, each a word that redis-server takes on its command line. */
+  public static OwnRedis start(Path folder, String... settings) throws IOException {
+    OwnRedis redis = new OwnRedis(Files.createDirectories(folder), List.of(settings));
     redis.start();
     return redis;
   }
 
   /** Starts it, again where it was, on what it wrote. */
   void start() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(binary().toString(), "--bind", "127.0.0.1"));
+    command.addAll(List.of("--port", Integer.toString(port), "--dir", folder.toString()));
+    command.addAll(settings);
     process =
-        new ProcessBuilder(
-                binary().toString(),
-                "--bind",
-                "127.0.0.1",
-                "--port",
-                Integer.toString(port),
-                "--dir",
-                folder.toString(),
-                "--appendonly",
-                "yes",
-                "--save",
-                "")
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("server.log").toFile())
             .start();
@@ -79,7 +81,7 @@ final class OwnRedis implements AutoCloseable {
     }
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("redis://127.0.0.1:" + port);
   }
 

@@ -66,6 +66,27 @@ class StartTest {
   }
 
   @Test
+  void the_doctor_ends_with_two_where_something_is_at_fault_and_with_none_where_nothing_is() {
+    try (ChildProcess doctor = start(Map.of(), "doctor")) {
+      assertThat(doctor.exitCode()).as(doctor.err()).isEqualTo(2);
+      assertThat(doctor.out()).endsWith(", 2 faults. Mend what is at fault, then ask again.\n");
+    }
+    try (LocalSlack slack = LocalSlack.start(0, Instant.parse("2026-11-24T09:30:00Z"))) {
+      Map<String, String> variables =
+          Map.of(
+              "SLACK_API_URL", slack.api().toString(),
+              "SLACK_BOT_TOKEN", slack.botToken(),
+              "SLACK_APP_TOKEN", slack.appToken());
+      try (ChildProcess doctor = start(variables, "doctor")) {
+        assertThat(doctor.exitCode()).as(doctor.err()).isZero();
+        assertThat(doctor.out()).endsWith("The bot can start.\n").doesNotContain("-local-");
+        assertThat(doctor.errWithoutTheLog()).isEmpty();
+        assertThat(folder.resolve("data")).doesNotExist();
+      }
+    }
+  }
+
+  @Test
   void without_a_token_it_says_where_to_get_one() {
     refuses(
         start(Map.of(), "run"),
