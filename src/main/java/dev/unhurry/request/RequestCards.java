@@ -25,6 +25,9 @@ public final class RequestCards {
   /** Only opens the message. */
   static final String OPEN = "open_message";
 
+  /** More people than this are counted; a message may mention hundreds. */
+  private static final int MOST_NAMES = 8;
+
   private final Directory directory;
   private final HoursBook hours;
 
@@ -115,10 +118,11 @@ public final class RequestCards {
     return mentions(request.expected().stream().filter(each -> !each.due().isAfter(now)));
   }
 
-  private static String mentions(Stream<Expected> people) {
-    return people
-        .map(expected -> Mrkdwn.mention(expected.responder()))
-        .collect(Collectors.joining(" and "));
+  private static String mentions(Stream<Expected> expected) {
+    List<String> people = expected.map(one -> Mrkdwn.mention(one.responder())).toList();
+    int others = people.size() - MOST_NAMES;
+    String names = people.stream().limit(MOST_NAMES).collect(Collectors.joining(" and "));
+    return others > 0 ? names + " and " + others + " more" : names;
   }
 
   private String link(Request request, String words) {

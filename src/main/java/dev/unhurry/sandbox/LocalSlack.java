@@ -1,5 +1,6 @@
 package dev.unhurry.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unhurry.Outside;
 import dev.unhurry.sandbox.api.ApiError;
@@ -27,6 +28,7 @@ import dev.unhurry.sandbox.views.Triggers;
 import dev.unhurry.sandbox.world.Changes;
 import dev.unhurry.sandbox.world.Json;
 import dev.unhurry.sandbox.world.Story;
+import dev.unhurry.sandbox.world.Witness;
 import dev.unhurry.sandbox.world.World;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -36,10 +38,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /** A Slack on this machine: one workspace, one port, loopback only, gone when closed. */
 public final class LocalSlack implements AutoCloseable {
@@ -51,6 +55,7 @@ public final class LocalSlack implements AutoCloseable {
   private final Traffic traffic = new Traffic();
   private final Faults faults = new Faults();
   private final Scopes scopes = new Scopes();
+  private final Witness witness = new Witness();
   private final Deliveries deliveries;
   private final Events events;
   private final SocketMode sockets;
@@ -68,7 +73,7 @@ public final class LocalSlack implements AutoCloseable {
     Story.tell(world);
     deliveries = new Deliveries(clock, traffic);
     events = new Events(world, deliveries);
-    sockets = new SocketMode(deliveries, changes);
+    sockets = new SocketMode(deliveries, changes, witness);
     responses = new ResponseUrls(world, events, this::address);
     RemoteFollowers remotes = new RemoteFollowers(System::nanoTime);
     turner = new Turner(clock, deliveries::awaitQuiet, this::happened, remotes);
@@ -98,7 +103,8 @@ public final class LocalSlack implements AutoCloseable {
 
   private WebApi api(CallLog log, AllMethods.Parts parts) {
     WebApi.Tokens tokens = new WebApi.Tokens(botToken(), appToken());
-    WebApi made = new WebApi(world, tokens, scopes, new WebApi.Watch(log, faults, changes));
+    WebApi made =
+        new WebApi(world, tokens, scopes, new WebApi.Watch(log, faults, changes, witness));
     made.serve(AllMethods.of(world, parts, this::address));
     return made;
   }
@@ -130,6 +136,7 @@ public final class LocalSlack implements AutoCloseable {
               .filter(ObjectNode.class::isInstance)
               .map(ObjectNode.class::cast)
               .orElseThrow(() -> ApiError.of("invalid_payload"));
+      witness.saw("response_url", Json.fields(body));
       world.atomically(() -> responses.use(context.pathParam("id"), body));
       context.result("ok");
     } catch (ApiError refused) {
@@ -188,6 +195,11 @@ public final class LocalSlack implements AutoCloseable {
   /** Grants the bot exactly these scopes, as an admin does who leaves some out. */
   public void grant(Collection<String> granted) {
     scopes.grant(granted);
+  }
+
+  /** From now on everything the bot sends is shown to this one too, and how it was sent. */
+  public void show(BiConsumer<String, Map<String, JsonNode>> onlooker) {
+    witness.follow(onlooker);
   }
 
   /** From now on a turn of the clock waits for this follower at every due moment. */

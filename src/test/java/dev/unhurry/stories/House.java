@@ -21,7 +21,8 @@ import java.util.Optional;
 /**
  * A local Slack with the bot in it, wired as the sandbox command does, and people who use it.
  *
- * <p>The bot has the scopes of the manifest and no others.
+ * <p>The bot has the scopes of the manifest and no others, and all that it sends in a story is held
+ * against Slack's schema when the story ends.
  */
 final class House implements AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(10);
@@ -31,10 +32,12 @@ final class House implements AutoCloseable {
   private final Application bot;
   private final Optional<Alarm> alarm;
   private final Transcript transcript;
+  private final SentThings sent = new SentThings();
 
   private House(LocalSlack slack, Application bot, boolean ticking) {
     this.slack = slack;
     this.bot = bot;
+    slack.show(sent::note);
     slack.follow(now -> bot.settle());
     script = new Script(slack.page());
     transcript = new Transcript(script, List.of("design", "general"));
@@ -199,5 +202,6 @@ final class House implements AutoCloseable {
     alarm.ifPresent(Alarm::close);
     bot.close();
     slack.close();
+    sent.areFitForSlack();
   }
 }

@@ -28,15 +28,33 @@ final class AskCards {
     String headline = headline(form, to);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Layout.paragraph(headline));
-    StringBuilder text = new StringBuilder(headline);
-    for (Template.Field field : template.fields()) {
-      String words = shown(field, form.value(field.id()));
-      if (field.type() != Template.Type.PEOPLE && !words.isEmpty()) {
-        blocks.addAll(paragraphs(field.label(), words));
-        text.append("\n").append(field.label()).append(" ").append(Mrkdwn.escape(words));
-      }
-    }
-    return new Card(clipped(text.toString()), blocks);
+    blocks.addAll(answers(template, form));
+    String text =
+        template.fields().stream()
+            .filter(field -> isShown(field, form))
+            .map(field -> "\n" + field.label() + " " + Mrkdwn.escape(words(field, form)))
+            .collect(Collectors.joining("", headline, ""));
+    return new Card(clipped(text), blocks);
+  }
+
+  /** Whether one message holds it: signs that Slack wants escaped take the room of five. */
+  static boolean fits(Template template, Submission form) {
+    return answers(template, form).size() < Card.MOST_BLOCKS;
+  }
+
+  private static List<LayoutBlock> answers(Template template, Submission form) {
+    return template.fields().stream()
+        .filter(field -> isShown(field, form))
+        .flatMap(field -> paragraphs(field.label(), words(field, form)).stream())
+        .toList();
+  }
+
+  private static boolean isShown(Template.Field field, Submission form) {
+    return field.type() != Template.Type.PEOPLE && !words(field, form).isEmpty();
+  }
+
+  private static String words(Template.Field field, Submission form) {
+    return shown(field, form.value(field.id()));
   }
 
   private static String headline(Submission form, List<UserId> to) {

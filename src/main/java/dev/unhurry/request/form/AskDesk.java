@@ -39,6 +39,9 @@ public final class AskDesk implements Desk {
   private static final String STILL_A_PING =
       "Say here what you need, so that the first reply can be the answer.";
 
+  private static final String TOO_LONG =
+      "Together this is longer than one message in Slack can be. Shorten it, then send it again.";
+
   /** The action that opens the form; its value points at the message. */
   public static final String ADD_CONTEXT = "add_context";
 
@@ -83,17 +86,25 @@ public final class AskDesk implements Desk {
   @Override
   public Reply submitted(Submission submission, Instant now) {
     String first = form.template().fields().get(0).id();
-    Map<String, String> missing = missing(submission);
-    if (!missing.isEmpty()) {
-      return new Reply.Refuse(missing);
-    }
-    if (words.asksNothingYet(submission.value(first))) {
-      return new Reply.Refuse(Map.of(first, STILL_A_PING));
+    Map<String, String> complaints = complaints(submission, first);
+    if (!complaints.isEmpty()) {
+      return new Reply.Refuse(complaints);
     }
     return MessageRef.pointedAt(submission.actor().team(), submission.pointer())
         .filter(ref -> words.of(ref, submission.actor()).isPresent())
         .<Reply>map(ref -> new Reply.Publish(post(ref, submission), submission.view(), first))
         .orElseGet(() -> new Reply.Refuse(Map.of(first, GONE)));
+  }
+
+  private Map<String, String> complaints(Submission submission, String first) {
+    Map<String, String> missing = missing(submission);
+    if (!missing.isEmpty()) {
+      return missing;
+    }
+    if (words.asksNothingYet(submission.value(first))) {
+      return Map.of(first, STILL_A_PING);
+    }
+    return AskCards.fits(form.template(), submission) ? Map.of() : Map.of(first, TOO_LONG);
   }
 
   private Map<String, String> missing(Submission submission) {

@@ -21,6 +21,9 @@ public final class AskForm {
   /** Every field's element has this action id; the block id is the field's. */
   private static final String VALUE = "value";
 
+  /** Whoever asks more people than this asks nobody. */
+  private static final int MOST_PEOPLE = 50;
+
   private final Template template;
 
   public AskForm(Template template) {
@@ -76,10 +79,11 @@ public final class AskForm {
   }
 
   private static BlockElement people(List<UserId> to) {
-    List<String> ids = to.stream().map(UserId::value).toList();
+    List<String> ids = to.stream().limit(MOST_PEOPLE).map(UserId::value).toList();
     return MultiUsersSelectElement.builder()
         .actionId(VALUE)
         .placeholder(Layout.plain("People"))
+        .maxSelectedItems(MOST_PEOPLE)
         .initialUsers(ids.isEmpty() ? null : ids)
         .build();
   }

@@ -5,6 +5,7 @@ import dev.unhurry.sandbox.trouble.Fault;
 import dev.unhurry.sandbox.trouble.Faults;
 import dev.unhurry.sandbox.world.Changes;
 import dev.unhurry.sandbox.world.Json;
+import dev.unhurry.sandbox.world.Witness;
 import dev.unhurry.sandbox.world.World;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -26,7 +27,7 @@ public final class WebApi {
   public record Tokens(String bot, String app) {}
 
   /** Who looks on: the log of calls, the faults that strike them, the count of changes. */
-  public record Watch(CallLog log, Faults faults, Changes changes) {}
+  public record Watch(CallLog log, Faults faults, Changes changes, Witness witness) {}
 
   public WebApi(World world, Tokens tokens, Scopes scopes, Watch watch) {
     this.world = world;
@@ -64,6 +65,7 @@ public final class WebApi {
     ObjectNode answer;
     try {
       call = Call.read(context, name);
+      watch.witness().saw(name, call.arguments());
       answer = carriedOut(method, call, context.method().name());
     } catch (ApiError refused) {
       answer = refused.answer();

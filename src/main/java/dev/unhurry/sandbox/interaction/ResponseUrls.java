@@ -1,6 +1,5 @@
 package dev.unhurry.sandbox.interaction;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unhurry.sandbox.api.ApiError;
 import dev.unhurry.sandbox.api.Call;
@@ -87,9 +86,7 @@ public final class ResponseUrls {
   }
 
   private static Call call(ObjectNode body) {
-    Map<String, JsonNode> arguments = new HashMap<>();
-    body.properties().forEach(one -> arguments.put(one.getKey(), one.getValue()));
-    return new Call("response_url", "", arguments);
+    return new Call("response_url", "", Json.fields(body));
   }
 
   private static String thread(Origin origin, ObjectNode body) {

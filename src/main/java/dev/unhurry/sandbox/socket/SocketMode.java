@@ -3,6 +3,7 @@ package dev.unhurry.sandbox.socket;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unhurry.sandbox.world.Changes;
 import dev.unhurry.sandbox.world.Json;
+import dev.unhurry.sandbox.world.Witness;
 import dev.unhurry.sandbox.world.World;
 import io.javalin.config.RoutesConfig;
 import io.javalin.websocket.WsConfig;
@@ -25,12 +26,14 @@ public final class SocketMode {
 
   private final Deliveries deliveries;
   private final Changes changes;
+  private final Witness witness;
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final Map<String, Wire> wires = new ConcurrentHashMap<>();
 
-  public SocketMode(Deliveries deliveries, Changes changes) {
+  public SocketMode(Deliveries deliveries, Changes changes, Witness witness) {
     this.deliveries = deliveries;
     this.changes = changes;
+    this.witness = witness;
   }
 
   public void routes(RoutesConfig routes) {
@@ -87,6 +90,9 @@ public final class SocketMode {
 
   private void said(WsMessageContext context) {
     Optional<JsonNode> read = Json.parse(context.message());
+    read.map(node -> node.path("payload"))
+        .filter(JsonNode::isObject)
+        .ifPresent(payload -> witness.saw("acknowledgement", Json.fields(payload)));
     read.flatMap(node -> Json.text(node, "envelope_id"))
         .ifPresent(id -> deliveries.acknowledged(id, read.orElseThrow().path("payload")));
   }

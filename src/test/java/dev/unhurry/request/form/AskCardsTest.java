@@ -14,17 +14,28 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AskCardsTest {
-  private static Card post(int fields, String words) {
+  private static Template template(int fields) {
     List<Template.Field> all =
         IntStream.range(0, fields)
             .mapToObj(i -> new Template.Field("f" + i, "F" + i, Template.Type.LONG, true, "", 3000))
             .toList();
+    return new Template("bug", "Bug", "Why?", all);
+  }
+
+  private static Submission filled(Template template, String words) {
     Map<String, List<String>> values = new HashMap<>();
-    all.forEach(field -> values.put(field.id(), List.of(words)));
-    return AskCards.post(
-        new Template("bug", "Bug", "Why?", all),
-        new Submission(Town.actor(Town.ANA), "bug", "V1", "", values),
-        List.of());
+    template.fields().forEach(field -> values.put(field.id(), List.of(words)));
+    return new Submission(Town.actor(Town.ANA), "bug", "V1", "", values);
+  }
+
+  private static Card post(int fields, String words) {
+    Template template = template(fields);
+    return AskCards.post(template, filled(template, words), List.of());
+  }
+
+  private static boolean fits(int fields, String words) {
+    Template template = template(fields);
+    return AskCards.fits(template, filled(template, words));
   }
 
   private static List<String> paragraphs(Card card) {
@@ -44,6 +55,13 @@ class AskCardsTest {
   void the_longest_answers_to_the_most_fields_are_a_card_that_slack_takes() {
     Card card = post(20, "It fails now and then. ".repeat(130));
     assertThat(card.blocks()).hasSizeLessThanOrEqualTo(Card.MOST_BLOCKS);
+  }
+
+  @Test
+  void answers_of_signs_that_take_the_room_of_five_may_not_fit_one_message() {
+    assertThat(fits(20, "It fails now and then. ".repeat(130))).isTrue();
+    assertThat(fits(8, "&".repeat(3_000))).isTrue();
+    assertThat(fits(9, "&".repeat(3_000))).isFalse();
   }
 
   @Test

@@ -1,0 +1,70 @@
+package dev.unhurry.request.form;
+
+import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.Town;
+import dev.unhurry.schema.CardsContract;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class ShownTest extends CardsContract {
+  private static final int MOST_FIELDS = 20;
+  private static final int LONGEST_ANSWER = 3_000;
+
+  /** As long as configuration lets a template be. */
+  private static Template template(Template.Type type, int fields) {
+    return new Template(
+        lengthy("template-", 60),
+        lengthy("Title ", 24),
+        lengthy("<Intro> ", 3_000),
+        many(
+            fields,
+            i ->
+                new Template.Field(
+                    "field-%02d".formatted(i),
+                    lengthy("<Label> ", 150),
+                    type,
+                    true,
+                    lengthy("<Hint> ", 150),
+                    LONGEST_ANSWER)));
+  }
+
+  private static Submission filled(Template template, String word) {
+    Map<String, List<String>> values = new HashMap<>();
+    template
+        .fields()
+        .forEach(field -> values.put(field.id(), List.of(lengthy(word, LONGEST_ANSWER))));
+    return new Submission(Town.actor(Town.ANA), template.id(), "V1", "", values);
+  }
+
+  private static Shown form(Template.Type type) {
+    OwnWords.Words words = new OwnWords.Words(lengthy("hey \uD83D\uDE00", 40_000), people(100));
+    return form(
+        "a form of " + type,
+        new AskForm(template(type, MOST_FIELDS)).filled(Town.ref(Town.MONDAY_9_LISBON), words));
+  }
+
+  /** What is longer than this is refused before. */
+  private static Shown post(String name, String word) {
+    Template template =
+        IntStream.rangeClosed(1, MOST_FIELDS)
+            .mapToObj(fields -> template(Template.Type.LONG, fields))
+            .filter(one -> AskCards.fits(one, filled(one, word)))
+            .reduce((fewer, more) -> more)
+            .orElseThrow();
+    return card("a post of " + name, AskCards.post(template, filled(template, word), people(50)));
+  }
+
+  @Override
+  protected Stream<Shown> shown() {
+    return Stream.concat(
+        Stream.of(Template.Type.values()).map(ShownTest::form),
+        Stream.of(
+            post("words", "word "),
+            post("no spaces", "x"),
+            post("signs that are escaped", "&"),
+            post("emoji", "\uD83D\uDE00")));
+  }
+}
