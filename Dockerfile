@@ -1,5 +1,6 @@
 # Build: docker build -t unhurry .
 # Run:   docker run -e SLACK_BOT_TOKEN -e SLACK_APP_TOKEN -e REDIS_URL -v unhurry:/app/data unhurry
+# HTTP:  docker run -p 3000:3000 -e SLACK_BOT_TOKEN -e SLACK_SIGNING_SECRET -e REDIS_URL -v unhurry:/app/data unhurry
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /build
 COPY .mvn .mvn

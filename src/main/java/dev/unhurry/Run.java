@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    description = "Runs the bot in the workspace of SLACK_BOT_TOKEN, by Socket Mode.")
+    description = "Runs the bot in the workspace of SLACK_BOT_TOKEN, by Socket Mode or over HTTP.")
 final class Run implements Callable<Integer> {
   private static final Duration TICK = Duration.ofSeconds(1);
   private static final Duration REFRESH = Duration.ofSeconds(2);
