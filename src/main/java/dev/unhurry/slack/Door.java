@@ -103,7 +103,7 @@ public final class Door implements AutoCloseable {
     try {
       server.stop();
     } catch (Exception e) {
-      log.warn("the door did not close cleanly: {}", e.getMessage());
+      log.warn("the door closed over somebody who was not answered yet: {}", e.toString());
     }
     health.close();
   }
