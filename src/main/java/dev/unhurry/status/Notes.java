@@ -1,5 +1,6 @@
 package dev.unhurry.status;
 
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
@@ -39,6 +40,11 @@ public record Notes(People people, Map<UserId, Update> updates, Published publis
 
   public Optional<MessageRef> digest() {
     return published.digest();
+  }
+
+  /** The thread of the digest, if it stands in this channel. */
+  public Optional<MessageTs> digestIn(ChannelId channel) {
+    return digest().filter(where -> where.channel().equals(channel)).map(MessageRef::ts);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.unhurry.status;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is promised for a round. A duty names the round and the person and nothing of the plan: when
@@ -73,10 +75,15 @@ public final class StatusDuties {
     return about(round, subject, WHOLE, update.written(), facts);
   }
 
-  /** The same ask is the same duty, however often its form is sent. */
-  public static Duty blocker(Round round, Update update) {
-    return about(
-        round, update.by() + " " + update.ask(), BLOCKER, update.written(), of(update.by()));
+  /**
+   * The same ask is the same duty, however often its form is sent.
+   *
+   * @param thread where it is asked; empty for the channel itself
+   */
+  public static Duty blocker(Round round, Update update, Optional<MessageTs> thread) {
+    Map<String, String> facts = new HashMap<>(of(update.by()));
+    thread.ifPresent(ts -> facts.put("thread", ts.value()));
+    return about(round, update.by() + " " + update.ask(), BLOCKER, update.written(), facts);
   }
 
   public static Duty forget(Round round) {
@@ -106,6 +113,11 @@ public final class StatusDuties {
 
   public static Actor person(Duty duty) {
     return new Actor(duty.team(), new UserId(duty.fact(PERSON)));
+  }
+
+  /** The thread in which a blocker is asked about. */
+  public static Optional<MessageTs> thread(Duty duty) {
+    return Optional.ofNullable(duty.facts().get("thread")).map(MessageTs::new);
   }
 
   /** When the update that a duty is about was written. */

@@ -16,6 +16,7 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
+import dev.unhurry.status.Round;
 import dev.unhurry.urgency.Urgency;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,6 +24,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,9 @@ class CellarTest {
     cellar.diary().claim(team, 1);
     cellar.personal().quiet().silence(new Actor(team, BEN), "nudge", MONDAY_NOON.plusSeconds(60));
     cellar.personal().hours().set(new Actor(team, BEN), AvailabilitySettings.DEFAULTS.hours());
+    Round round = new Round(team, new ChannelId("C0DESIGN"), LocalDate.of(2026, 11, 23));
+    cellar.rounds().enter(round, List.of(BEN), List.of());
+    cellar.rounds().optOut(new Actor(team, BEN), round.channel());
   }
 
   @Test
@@ -71,12 +76,12 @@ class CellarTest {
       useEverything(cellar);
       SharedRedis.look(
           redis -> {
-            assertThat(redis.keys("*" + team + "*")).hasSize(9);
+            assertThat(redis.keys("*" + team + "*")).hasSize(11);
             assertThat(redis.keys("*"))
                 .allMatch(
                     key ->
                         key.matches(
-                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|hours|cap)"));
+                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|hours|round:\\w+:[-\\d]+|status-off:\\w+|cap)"));
             assertThat(redis.keys("*" + team + "*"))
                 .allSatisfy(
                     key -> assertThat(redis.ttl(key) > 0).as(key).isEqualTo(key.endsWith(":cap")));

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.FakeMessenger.Fault;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Reply;
@@ -182,6 +183,18 @@ class UpdatesTest {
     house.turnTo("2026-11-30T12:00:00Z");
     assertThat(house.digest().text())
         .contains("• *Ana*: Which font? &lt;!here&gt; (could help: Ben)");
+  }
+
+  @Test
+  void an_ask_whose_sender_died_is_found_and_followed_though_the_digest_came_between() {
+    house.turnTo("2026-11-30T11:59:50Z");
+    house.sends(ANA, house.form(ANA), Map.of("q2", "Which font?", "ask", "yes"), List.of("U0BEN"));
+    house.small.messenger.failNext(Fault.ACCEPT_THEN_THROW);
+    house.turnTo("2026-11-30T12:00:10Z");
+    house.small.diary.lapseLeases();
+    house.turnTo("2026-11-30T12:05:00Z");
+    assertThat(house.posts()).hasSize(2);
+    assertThat(house.small.requests.waitingFor(Town.actor(BEN))).hasSize(1);
   }
 
   @Test

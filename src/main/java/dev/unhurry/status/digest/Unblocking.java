@@ -38,8 +38,7 @@ public final class Unblocking implements Keeper {
   @Override
   public Outcome due(Duty duty, Instant now) {
     Round round = StatusDuties.round(duty);
-    Notes notes = book.notes(round);
-    Optional<Update> update = wanted(duty, notes);
+    Optional<Update> update = wanted(duty, book.notes(round));
     if (update.isEmpty() || !participants.takesPosts(round.team(), round.channel())) {
       return new Outcome.Drop("nobody is asked any more");
     }
@@ -50,7 +49,7 @@ public final class Unblocking implements Keeper {
             new Utterance.Post(
                 round.team(),
                 round.channel(),
-                digestHere(round, notes),
+                StatusDuties.thread(duty),
                 cards.blocker(update.get(), people)),
             List.of());
   }
@@ -61,7 +60,9 @@ public final class Unblocking implements Keeper {
         .filter(update -> update.help().filter(Update.Help::asked).isPresent())
         .filter(
             update ->
-                StatusDuties.blocker(StatusDuties.round(duty), update).id().equals(duty.id()));
+                StatusDuties.blocker(StatusDuties.round(duty), update, Optional.empty())
+                    .id()
+                    .equals(duty.id()));
   }
 
   private List<UserId> people(Round round, Update update) {
@@ -72,22 +73,14 @@ public final class Unblocking implements Keeper {
         .toList();
   }
 
-  private static Optional<MessageTs> digestHere(Round round, Notes notes) {
-    return notes
-        .digest()
-        .filter(digest -> digest.channel().equals(round.channel()))
-        .map(MessageRef::ts);
-  }
-
   /** What was edited away meanwhile is followed no more; its post can be answered all the same. */
   @Override
   public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     Round round = StatusDuties.round(duty);
-    Notes notes = book.notes(round);
-    MessageRef post = where.orElseThrow();
-    List<MessageTs> thread =
-        digestHere(round, notes).stream().filter(ts -> ts.compareTo(post.ts()) < 0).toList();
-    wanted(duty, notes).map(update -> blocker(round, update, post, thread)).ifPresent(asked::asked);
+    List<MessageTs> thread = StatusDuties.thread(duty).stream().toList();
+    wanted(duty, book.notes(round))
+        .map(update -> blocker(round, update, where.orElseThrow(), thread))
+        .ifPresent(asked::asked);
   }
 
   private BlockerAsked.Blocker blocker(

@@ -40,9 +40,8 @@ public final class StatusDesk implements Desk {
   public Takes takes() {
     return new Takes(
         Map.of(
-            "/async-status", "your update for the channel's weekly status, to write or to change",
-            "/async-status off",
-                "I do not ask you for it here any more; `on` brings my question back"),
+            "/async-status",
+            "your update for the channel's weekly status; `off` ends my questions there, `on` brings them back"),
         Set.of(PromptCards.WRITE, PromptCards.QUIET_WEEK, PromptCards.OFF_MENU),
         Set.of(StatusForm.ID));
   }

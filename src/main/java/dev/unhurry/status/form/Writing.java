@@ -128,17 +128,18 @@ public final class Writing {
     Notes notes = book.notes(round);
     Optional<Update> earlier = Optional.ofNullable(notes.updates().get(person.user()));
     Update update = filled.update(now, earlier);
-    enter(round, update, earlier);
+    enter(round, update, notes);
     return new Reply.Whisper(
         notes.digest().isPresent()
             ? FormCards.joins(round)
             : FormCards.noted(round, due(person, table, round)));
   }
 
-  private void enter(Round round, Update update, Optional<Update> earlier) {
+  private void enter(Round round, Update update, Notes notes) {
+    Optional<Update> earlier = Optional.ofNullable(notes.updates().get(update.by()));
     List<Duty> duties = new ArrayList<>(List.of(StatusDuties.forget(round)));
     if (update.help().filter(Help::asked).isPresent() && !Filled.wasAsked(earlier, update)) {
-      duties.add(StatusDuties.blocker(round, update));
+      duties.add(StatusDuties.blocker(round, update, notes.digestIn(round.channel())));
     }
     book.write(round, update, duties, StatusDuties.late(round, update));
   }
@@ -152,10 +153,11 @@ public final class Writing {
     if (!weeks.mayBe(round, table.get(), now)) {
       return new Reply.Replace(FormCards.over(round));
     }
-    if (book.notes(round).updates().containsKey(person.user())) {
+    Notes notes = book.notes(round);
+    if (notes.updates().containsKey(person.user())) {
       return new Reply.Replace(FormCards.written(round));
     }
-    enter(round, Update.quietWeek(person.user(), now), Optional.empty());
+    enter(round, Update.quietWeek(person.user(), now), notes);
     return new Reply.Replace(FormCards.quiet(round));
   }
 }
