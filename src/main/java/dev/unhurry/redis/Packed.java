@@ -97,7 +97,7 @@ final class Packed {
     return names;
   }
 
-  private static JsonNode read(String packed) {
+  static JsonNode read(String packed) {
     try {
       return JSON.readTree(packed);
     } catch (JsonProcessingException e) {

@@ -6,7 +6,9 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.KeptRules;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Channel rules and their change log in Redis. */
 final class RedisKeptRules implements KeptRules {
@@ -20,21 +22,49 @@ final class RedisKeptRules implements KeptRules {
 
   @Override
   public Optional<Change> of(TeamId team, ChannelId channel) {
-    return mirror.get(team, channel.value()).map(packed -> null);
+    return mirror.get(team, channel.value()).map(packed -> PackedRules.read(team, packed));
   }
 
   @Override
   public List<Change> all(TeamId team) {
-    return List.of();
+    return mirror.all(team).values().stream()
+        .map(packed -> PackedRules.read(team, packed))
+        .toList();
   }
 
   @Override
   public boolean save(Change change, List<Duty> duties) {
-    throw new UnsupportedOperationException(wire.clock());
+    TeamId team = change.by().team();
+    TenantScope keys = new TenantScope(team);
+    boolean stands =
+        wire.holds(
+            Script.CHANGE,
+            List.of(keys.rules(), keys.ruleLog(), keys.due(), keys.duty(), keys.done()),
+            List.of(
+                wire.clock(),
+                change.channel().value(),
+                Integer.toString(change.number()),
+                PackedRules.write(change),
+                Packed.duties(team, duties)));
+    mirror.reload(team);
+    return stands;
   }
 
   @Override
   public List<Change> log(TeamId team, ChannelId channel, int atMost) {
-    return List.of();
+    TenantScope keys = new TenantScope(team);
+    String latest = wire.call(redis -> redis.hget(keys.rules(), channel.value()));
+    if (latest == null) {
+      return List.of();
+    }
+    int number = PackedRules.read(team, latest).number();
+    String[] entries =
+        IntStream.iterate(number, n -> n > 0 && n > number - atMost, n -> n - 1)
+            .mapToObj(n -> channel + ":" + n)
+            .toArray(String[]::new);
+    return wire.call(redis -> redis.hmget(keys.ruleLog(), entries)).stream()
+        .filter(Objects::nonNull)
+        .map(packed -> PackedRules.read(team, packed))
+        .toList();
   }
 }

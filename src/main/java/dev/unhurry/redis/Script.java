@@ -25,6 +25,7 @@ record Script(String source, String sha) {
   static final Script SILENCE = about("silence", "prelude");
   static final Script RESUME = about("resume", "prelude");
   static final Script NOT_BEFORE = about("notbefore", "prelude");
+  static final Script CHANGE = about("change", "prelude");
 
   static final Script TAKE_PART = about("takepart", "prelude");
   static final Script UPDATE = about("update", "prelude");

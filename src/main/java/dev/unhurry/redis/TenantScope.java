@@ -69,6 +69,11 @@ record TenantScope(TeamId team) {
     return key("rules");
   }
 
+  /** Channel and number of a change to the rules that it left. */
+  String ruleLog() {
+    return key("rulelog");
+  }
+
   /** Person to their own hours; see {@link Mirror}. */
   String hours() {
     return key("hours");

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Channel rules on paper. */
 public final class InMemoryKeptRules implements KeptRules {
+  private static final int KEPT = 100;
+
   private record Key(TeamId team, ChannelId channel) {}
 
   private final Diary diary;
@@ -39,7 +41,7 @@ public final class InMemoryKeptRules implements KeptRules {
   public synchronized boolean save(Change change, List<Duty> duties) {
     TeamId team = change.by().team();
     int latest = of(team, change.channel()).map(Change::number).orElse(0);
-    if (of(team, change.channel()).filter(change::equals).isPresent()) {
+    if (log(team, change.channel(), KEPT).contains(change)) {
       return true;
     }
     if (change.number() != latest + 1) {
@@ -54,7 +56,7 @@ public final class InMemoryKeptRules implements KeptRules {
   public synchronized List<Change> log(TeamId team, ChannelId channel, int atMost) {
     return changes.getOrDefault(new Key(team, channel), List.of()).stream()
         .sorted(Comparator.comparingInt(Change::number).reversed())
-        .limit(atMost)
+        .limit(Math.min(atMost, KEPT))
         .toList();
   }
 }
