@@ -35,11 +35,12 @@ import dev.unhurry.request.form.OwnWords;
 import dev.unhurry.status.Plans;
 import dev.unhurry.status.WeeklyStatus;
 import dev.unhurry.status.digest.BlockerAsked;
-import dev.unhurry.urgency.RuleBook;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.RulesInForce;
-import dev.unhurry.urgency.StatusPlanner;
 import dev.unhurry.urgency.Welcome;
+import dev.unhurry.urgency.desk.Announcement;
+import dev.unhurry.urgency.desk.Hello;
+import dev.unhurry.urgency.desk.UrgencyDesk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,14 +54,13 @@ public final class Unhurry {
   private final Hall hall;
   private final Runner runner;
   private final Desks desks;
-  private final StatusPlanner planner;
 
   public Unhurry(Settings settings, Outside outside) {
     Books books = outside.books();
     Directory directory = outside.directory();
     QuietBook quiet = books.personal().quiet();
     Reader reader = new Reader();
-    RuleBook rules = new RulesInForce(books.rules(), settings.urgency());
+    RulesInForce rules = new RulesInForce(books.rules(), settings.urgency());
     HoursBook hours = new ZonedHours(directory, books.personal().hours(), settings.availability());
     RuledHours ruledHours = new RuledHours(hours, rules);
     Map<String, Keeper> keepers = new HashMap<>();
@@ -99,13 +99,17 @@ public final class Unhurry {
         };
     keepers.putAll(status.keepers(books.diary(), quiet, blockers));
     counters.add(status.desk(books.rules()));
-    planner = status.planner();
 
     HoursDesk hoursDesk = new HoursDesk(books.personal().hours(), hours, directory);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
     counters.addAll(List.of(hoursDesk, quietDesk));
     int cap = settings.duty().messagesPerPersonAndDay();
     counters.add(new PrivacyDesk(books.requests(), books.personal(), hours, cap));
+    counters.add(
+        new UrgencyDesk(rules, directory, status.planner(), hours, settings.availability()));
+    keepers.put(Announcement.KIND, new Announcement(rules, directory));
+    keepers.put(Welcome.KIND, new Hello(rules, directory));
+
     counters.add(new HelpDesk(List.copyOf(counters)));
 
     desks = new Desks(counters, new HomePage(books.requests(), lists, hoursDesk, quietDesk, hours));
@@ -127,11 +131,6 @@ public final class Unhurry {
   /** What keeps the promises that are due. */
   public Runner runner() {
     return runner;
-  }
-
-  /** What a channel's weekly status means in time. */
-  public StatusPlanner planner() {
-    return planner;
   }
 
   /** Who takes commands, clicks and forms. */

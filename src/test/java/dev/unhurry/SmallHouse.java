@@ -1,9 +1,11 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.InMemoryOwnHoursBook;
 import dev.unhurry.availability.InMemoryQuietBook;
 import dev.unhurry.availability.PersonalBooks;
+import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.FakeHistory;
@@ -21,11 +23,16 @@ import dev.unhurry.nudge.NudgeSettings;
 import dev.unhurry.request.InMemoryRequestBook;
 import dev.unhurry.request.form.Template;
 import dev.unhurry.status.InMemoryRoundBook;
+import dev.unhurry.status.Plans;
+import dev.unhurry.status.WeeklyStatus;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Conduct;
 import dev.unhurry.urgency.InMemoryKeptRules;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.RuleBook;
+import dev.unhurry.urgency.RulesInForce;
+import dev.unhurry.urgency.StatusPlanner;
 import dev.unhurry.urgency.UrgencySettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +69,9 @@ public final class SmallHouse {
   public final InMemoryOwnHoursBook hours = new InMemoryOwnHoursBook();
   public final Unhurry unhurry;
 
+  /** The same as the house has for its rule keepers. */
+  public final StatusPlanner planner;
+
   private int posted;
 
   public SmallHouse() {
@@ -79,6 +89,10 @@ public final class SmallHouse {
             DutySettings.DEFAULTS,
             Map.of(QUESTION.id(), QUESTION));
     Books books = new Books(diary, requests, rounds, keptRules, new PersonalBooks(quiet, hours));
+    HoursBook everybodys = new ZonedHours(directory, this.hours, settings.availability());
+    RuleBook inForce = new RulesInForce(keptRules, settings.urgency());
+    Plans plans = new Plans(inForce, everybodys, settings.availability());
+    planner = new WeeklyStatus(plans, rounds, directory).planner();
     unhurry = new Unhurry(settings, new Outside(messenger, directory, history, books, time));
   }
 

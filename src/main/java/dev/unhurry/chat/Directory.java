@@ -28,6 +28,14 @@ public interface Directory {
   Optional<Channel> channel(TeamId team, ChannelId channel);
 
   /**
+   * A channel that the bot is in, asked of Slack anew; empty where the bot is not in it, or where
+   * it is a private conversation.
+   *
+   * @throws DirectoryAway where Slack does not answer now
+   */
+  Optional<Channel> channelNow(TeamId team, ChannelId channel);
+
+  /**
    * Who is in a channel now, bots and the bot itself included; empty where it may not be seen.
    *
    * @throws DirectoryAway where Slack does not answer now

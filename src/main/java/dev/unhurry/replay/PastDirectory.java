@@ -35,6 +35,11 @@ record PastDirectory(Roster roster, URI workspace) implements Directory {
   }
 
   @Override
+  public Optional<Channel> channelNow(TeamId team, ChannelId channel) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<UserId> members(TeamId team, ChannelId channel) {
     return List.of();
   }

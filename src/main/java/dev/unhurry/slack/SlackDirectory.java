@@ -111,6 +111,11 @@ final class SlackDirectory implements Directory {
   }
 
   @Override
+  public Optional<Channel> channelNow(TeamId team, ChannelId channel) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<UserId> members(TeamId team, ChannelId channel) {
     return team.equals(workspace.team()) ? channels.members(channel) : List.of();
   }

@@ -7,8 +7,11 @@ import dev.unhurry.chat.TeamId;
 public record RulesInForce(KeptRules kept, UrgencySettings settings) implements RuleBook {
   @Override
   public ChannelRules of(TeamId team, ChannelId channel) {
-    return kept.of(team, channel)
-        .map(Change::rules)
-        .orElseGet(() -> settings.channels().getOrDefault(channel, settings.usual()));
+    return kept.of(team, channel).map(Change::rules).orElseGet(() -> atFirst(channel));
+  }
+
+  /** What the configuration says of a channel, whatever was changed since. */
+  public ChannelRules atFirst(ChannelId channel) {
+    return settings.channels().getOrDefault(channel, settings.usual());
   }
 }

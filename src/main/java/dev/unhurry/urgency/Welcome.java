@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** Promises whoever invited the bot one private hello that says how to switch it on. */
 public final class Welcome {
-  static final String KIND = "hello";
+  /** The kind of the duty that an invitation makes. */
+  public static final String KIND = "hello";
 
   private final Diary diary;
 

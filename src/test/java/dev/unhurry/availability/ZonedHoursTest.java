@@ -46,6 +46,11 @@ class ZonedHoursTest {
     }
 
     @Override
+    public Optional<Channel> channelNow(TeamId team, ChannelId channel) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<UserId> members(TeamId team, ChannelId channel) {
       throw new UnsupportedOperationException();
     }

@@ -2,9 +2,11 @@ package dev.unhurry.chat;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A directory that knows the people of the town, and whoever is added. */
 public final class FakeDirectory implements Directory {
@@ -12,6 +14,8 @@ public final class FakeDirectory implements Directory {
 
   private final Map<ChannelId, Channel> channels = new HashMap<>();
   private final Map<ChannelId, List<UserId>> members = new HashMap<>();
+
+  private final Set<ChannelId> withoutBot = new HashSet<>();
 
   private boolean away;
 
@@ -59,6 +63,16 @@ public final class FakeDirectory implements Directory {
       throw new DirectoryAway(channel, "timeout");
     }
     return Optional.ofNullable(channels.get(channel));
+  }
+
+  /** The bot is taken out of a channel that everybody else stays in. */
+  public void botLeaves(ChannelId channel) {
+    withoutBot.add(channel);
+  }
+
+  @Override
+  public Optional<Channel> channelNow(TeamId team, ChannelId channel) {
+    return channel(team, channel).filter(known -> !withoutBot.contains(known.id()));
   }
 
   @Override

@@ -69,7 +69,7 @@ final class StatusHouse {
   private void rules(Optional<StatusPlan> plan) {
     ChannelRules rules = rulesWith(plan);
     Instant now = small.time.instant();
-    List<Duty> duties = small.unhurry.planner().duties(TEAM, DESIGN, rules, now);
+    List<Duty> duties = small.planner.duties(TEAM, DESIGN, rules, now);
     changes++;
     small.keptRules.save(new Change(Town.actor(ANA), DESIGN, changes, now, rules), duties);
   }

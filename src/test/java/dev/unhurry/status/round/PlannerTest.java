@@ -53,7 +53,7 @@ class PlannerTest {
   }
 
   private Optional<String> objection(ChannelRules rules) {
-    return house.unhurry.planner().objection(TEAM, DESIGN, rules, house.time.instant());
+    return house.planner.objection(TEAM, DESIGN, rules, house.time.instant());
   }
 
   private Optional<String> objection(String prompt, String deadline, String zone) {
@@ -124,6 +124,6 @@ class PlannerTest {
   void a_channel_that_is_off_promises_nothing() {
     ChannelRules off = rules(Mode.OFF, "FRIDAY 10:00", "FRIDAY 10:30", "Europe/Lisbon", Set.of());
     assertThat(objection(off)).isEmpty();
-    assertThat(house.unhurry.planner().duties(TEAM, DESIGN, off, house.time.instant())).isEmpty();
+    assertThat(house.planner.duties(TEAM, DESIGN, off, house.time.instant())).isEmpty();
   }
 }

@@ -1,0 +1,136 @@
+package dev.unhurry.urgency.desk;
+
+import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.urgency.AnswerTime;
+import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.StatusPlan;
+import dev.unhurry.urgency.Urgency;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is different between two states of a channel's rules, each in a few words. */
+final class Differences {
+  /** So many words or people are named; of more, only how many. */
+  private static final int NAMED = 3;
+
+  /** Words that are longer together are counted too. */
+  private static final int LONGEST = 120;
+
+  private final List<String> found = new ArrayList<>();
+
+  private Differences() {}
+
+  /** The most important first. */
+  static List<String> between(ChannelRules before, ChannelRules after) {
+    Differences made = new Differences();
+    made.part(before, after, ChannelRules::mode, mode -> "mode is " + InWords.of(mode) + " now");
+    made.part(before, after, ChannelRules::level, l -> "level is " + InWords.of(l) + " now");
+    made.times(before, after);
+    made.words(before.answers().urgentPhrases(), after.answers().urgentPhrases());
+    made.hours(before, after);
+    made.status(before.status(), after.status());
+    made.people(before, after);
+    return List.copyOf(made.found);
+  }
+
+  private <R, P> void part(R before, R after, Function<R, P> part, Function<P, String> words) {
+    if (!part.apply(before).equals(part.apply(after))) {
+      found.add(words.apply(part.apply(after)));
+    }
+  }
+
+  private void times(ChannelRules before, ChannelRules after) {
+    part(before, after, rules -> rules.answerTime(Urgency.URGENT), t -> answered("urgent", t));
+    part(before, after, rules -> rules.answerTime(Urgency.STANDARD), t -> answered("other", t));
+  }
+
+  private static String answered(String which, AnswerTime time) {
+    return which + " requests are answered within " + InWords.of(time);
+  }
+
+  private void words(List<String> before, List<String> after) {
+    lacking(after, before, "now urgent", "added");
+    lacking(before, after, "no longer urgent", "taken away");
+  }
+
+  private void lacking(List<String> all, List<String> others, String named, String counted) {
+    List<String> words = all.stream().filter(word -> !others.contains(word)).toList();
+    if (words.isEmpty()) {
+      return;
+    }
+    boolean one = words.size() == 1;
+    String quoted =
+        InWords.all(words.stream().map(word -> "“" + Mrkdwn.escape(word) + "”").toList());
+    found.add(
+        words.size() > NAMED || quoted.length() > LONGEST
+            ? words.size() + (one ? " urgent word was " : " urgent words were ") + counted
+            : quoted + (one ? " is " : " are ") + named);
+  }
+
+  private void hours(ChannelRules before, ChannelRules after) {
+    part(
+        before.hours(),
+        after.hours(),
+        hours -> hours.hours(),
+        hours -> "working time is " + hours.map(InWords::of).orElse("the workspace's") + " now");
+    part(
+        before.hours(),
+        after.hours(),
+        hours -> hours.zone(),
+        zone ->
+            "the time zone is " + zone.map(Object::toString).orElse("the workspace's") + " now");
+  }
+
+  private void status(Optional<StatusPlan> before, Optional<StatusPlan> after) {
+    if (before.isPresent() && after.isPresent()) {
+      status(before.get(), after.get());
+    } else if (after.isPresent()) {
+      String when = InWords.of(after.get().prompt());
+      String digest = InWords.of(after.get().deadline());
+      found.add("a weekly status is asked for %s, its digest comes %s".formatted(when, digest));
+    } else if (before.isPresent()) {
+      found.add("the weekly status has ended");
+    }
+  }
+
+  private void status(StatusPlan before, StatusPlan after) {
+    part(before, after, StatusPlan::prompt, at -> "the status is asked for " + InWords.of(at));
+    part(before, after, StatusPlan::deadline, at -> "the digest comes " + InWords.of(at));
+    part(before, after, StatusPlan::questions, all -> "the status has other questions");
+    part(
+        before,
+        after,
+        StatusPlan::digestTo,
+        to -> "the digest goes " + to.map(c -> "to " + Mrkdwn.mention(c)).orElse("here"));
+    part(
+        before,
+        after,
+        StatusPlan::picked,
+        who -> "the status is for " + (who.isEmpty() ? "everybody here" : who.size() + " people"));
+  }
+
+  private void people(ChannelRules before, ChannelRules after) {
+    change(before.keepers(), after.keepers(), "may change the rules now");
+    change(after.keepers(), before.keepers(), "may no longer change the rules");
+  }
+
+  private void change(Collection<UserId> without, Collection<UserId> with, String what) {
+    List<UserId> people = with.stream().filter(one -> !without.contains(one)).toList();
+    if (people.size() > NAMED) {
+      found.add(people.size() + " people " + what);
+    } else if (!people.isEmpty()) {
+      found.add(
+          people.stream()
+                  .map(Mrkdwn::mention)
+                  .sorted()
+                  .collect(Collectors.collectingAndThen(Collectors.toList(), InWords::all))
+              + " "
+              + what);
+    }
+  }
+}

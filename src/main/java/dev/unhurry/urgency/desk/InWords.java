@@ -1,0 +1,117 @@
+package dev.unhurry.urgency.desk;
+
+import dev.unhurry.availability.Hours;
+import dev.unhurry.urgency.AnswerTime;
+import dev.unhurry.urgency.Level;
+import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.WeekTime;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The parts of rules, said. */
+final class InWords {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private InWords() {}
+
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String does(Mode mode) {
+    return switch (mode) {
+      case OFF -> "I do nothing here.";
+      case OBSERVE -> "I watch and say nothing.";
+      case PRIVATE -> "Hints and requests, seen only by those whom they concern.";
+      case ON -> "As private, and now and then a hint that everybody here sees.";
+    };
+  }
+
+  static String is(Level level) {
+    return switch (level) {
+      case STRICT -> "Those that only ask for attention, like “hey, quick question?”";
+      case COACHING -> "Also questions that lack what an answer needs.";
+    };
+  }
+
+  /** "4 h of working time", "24 h on working days", "2 h, day and night". */
+  static String of(AnswerTime time) {
+    String within = of(time.within());
+    return switch (time.counting()) {
+      case WORKING_HOURS -> within + " of working time";
+      case WORKING_DAYS -> within + " on working days";
+      case WALL -> within + ", day and night";
+    };
+  }
+
+  static String of(Duration span) {
+    if (span.toHours() >= 72 && span.equals(Duration.ofDays(span.toDays()))) {
+      return span.toDays() + " days";
+    }
+    long minutes = Math.max(1, span.toMinutes());
+    if (minutes < 60) {
+      return minutes + " min";
+    }
+    return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+  }
+
+  /** "Mon to Fri, 09:00 to 17:00". */
+  static String of(Hours hours) {
+    return days(hours.days().stream().sorted().toList())
+        + ", %s to %s".formatted(of(hours.from()), of(hours.to()));
+  }
+
+  static String of(LocalTime time) {
+    return TIME.format(time);
+  }
+
+  static String of(WeekTime moment) {
+    return of(moment.day()) + " " + of(moment.time());
+  }
+
+  static String of(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  }
+
+  private static String days(List<DayOfWeek> sorted) {
+    DayOfWeek first = sorted.get(0);
+    DayOfWeek last = sorted.get(sorted.size() - 1);
+    boolean together = last.getValue() - first.getValue() == sorted.size() - 1;
+    return together && sorted.size() > 2
+        ? of(first) + " to " + of(last)
+        : sorted.stream().map(InWords::of).collect(Collectors.joining(", "));
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  static String all(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /** As many as fit, then how many more there are; the first always stands. */
+  static String fitting(List<String> parts, int room) {
+    int shown = parts.size();
+    while (shown > 1 && first(shown, parts).length() > room) {
+      shown--;
+    }
+    return first(shown, parts);
+  }
+
+  private static String first(int shown, List<String> parts) {
+    List<String> said = new ArrayList<>(parts.subList(0, shown));
+    if (shown < parts.size()) {
+      said.add(parts.size() - shown + " more");
+    }
+    return all(said);
+  }
+}

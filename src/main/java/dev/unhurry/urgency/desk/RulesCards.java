@@ -1,0 +1,166 @@
+package dev.unhurry.urgency.desk;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Channel;
+import dev.unhurry.chat.Layout;
+import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.StatusPlan;
+import dev.unhurry.urgency.Urgency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every sentence about a channel's rules.
+ *
+ * @param workspace what holds where a channel names no hours and no zone
+ */
+record RulesCards(AvailabilitySettings workspace) {
+  static final Card INVITE_ME =
+      Card.of(
+          "I am not in this conversation. Rules belong to a channel: write `/invite @Unhurry` in"
+              + " it, then `/async-rules` there.");
+  static final Card ARCHIVED = Card.of("This channel is archived, so its rules stay as they are.");
+  static final Card NOT_FROM_HERE =
+      Card.of("This form cannot be used any more. Write `/async-rules` in the channel again.");
+  static final Card NOTHING_CHANGED =
+      Card.of("Nothing is different from before, so there is nothing to tell the channel.");
+  static final Card WHAT_TO_WRITE =
+      Card.of(
+          "`/async-rules` shows the rules of this channel, `/async-rules log` the last changes, and"
+              + " `/async-rules undo` takes back the latest one.");
+  static final String MEANWHILE =
+      "Somebody else saved other rules while this form was open, so nothing was saved. Open"
+          + " /async-rules once more to see them; what you filled in stays here until you close it.";
+  static final String NO_DIGEST_THERE =
+      "I cannot post there for you. Choose a channel that you and I are both in.";
+
+  private static final int LONGEST_LIST = 2_000;
+
+  /** The rules for whoever only reads them. */
+  Card shown(Channel channel, ChannelRules rules) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    String words =
+        String.join("\n", conduct(channel, rules), answers(rules), hours(rules), status(rules));
+    for (String part : List.of(conduct(channel, rules), answers(rules), hours(rules))) {
+      blocks.add(Layout.paragraph(part));
+    }
+    blocks.add(Layout.paragraph(status(rules)));
+    String who = whoMay(channel, rules);
+    blocks.add(Layout.smallPrint(who + " `/async-rules log` shows what was changed."));
+    return new Card(words + "\n" + who, blocks);
+  }
+
+  private static String conduct(Channel channel, ChannelRules rules) {
+    return """
+        *What I do in %s*
+        *Mode* %s: %s
+        *Level* %s, for hints. %s"""
+        .formatted(
+            Mrkdwn.mention(channel.id()),
+            InWords.of(rules.mode()),
+            InWords.does(rules.mode()),
+            InWords.of(rules.level()),
+            InWords.is(rules.level()));
+  }
+
+  private static String answers(ChannelRules rules) {
+    List<String> words = rules.answers().urgentPhrases();
+    String urgent = InWords.fitting(words.stream().map(Mrkdwn::escape).toList(), LONGEST_LIST);
+    return """
+        *Urgent words* %s
+        *Answers to urgent requests* within %s
+        *Answers to all others* within %s"""
+        .formatted(
+            urgent.isEmpty() ? "none" : urgent,
+            InWords.of(rules.answerTime(Urgency.URGENT)),
+            InWords.of(rules.answerTime(Urgency.STANDARD)));
+  }
+
+  private String hours(ChannelRules rules) {
+    String hours =
+        rules
+            .hours()
+            .hours()
+            .map(InWords::of)
+            .orElseGet(() -> InWords.of(workspace.hours()) + ", as in the workspace");
+    String zone =
+        rules
+            .hours()
+            .zone()
+            .map(Object::toString)
+            .orElseGet(() -> workspace.zone() + ", as in the workspace");
+    return "*Working time* %s\n*Time zone* %s".formatted(hours, zone);
+  }
+
+  private static String status(ChannelRules rules) {
+    return rules.status().map(RulesCards::status).orElse("*Weekly status* off");
+  }
+
+  private static String status(StatusPlan plan) {
+    String digest = plan.digestTo().map(to -> " in " + Mrkdwn.mention(to)).orElse("");
+    String who =
+        plan.picked().isEmpty()
+            ? "everybody here"
+            : plan.picked().size() + " people of this channel";
+    List<String> questions = plan.questions().stream().map(Mrkdwn::escape).toList();
+    return """
+        *Weekly status* for %s, asked %s in each one's own time zone
+        *Digest* %s%s
+        *Questions* %s"""
+        .formatted(
+            who,
+            InWords.of(plan.prompt()),
+            InWords.of(plan.deadline()),
+            digest,
+            InWords.fitting(questions, LONGEST_LIST));
+  }
+
+  /** Who may change the rules, in a sentence. */
+  static String whoMay(Channel channel, ChannelRules rules) {
+    Set<UserId> people = new TreeSet<>(Comparator.comparing(UserId::value));
+    people.addAll(rules.keepers());
+    channel.creator().ifPresent(people::remove);
+    List<String> who = new ArrayList<>(List.of("workspace admins"));
+    channel.creator().map(Mrkdwn::mention).ifPresent(who::add);
+    people.stream().map(Mrkdwn::mention).forEach(who::add);
+    return "These rules can be changed by " + InWords.all(who) + ".";
+  }
+
+  static Card notYours(Channel channel, ChannelRules rules) {
+    return Card.of("Nothing was changed. " + whoMay(channel, rules));
+  }
+
+  /** Who can switch the bot on, for somebody who cannot. */
+  static String othersMay(Channel channel) {
+    return channel
+        .creator()
+        .map(
+            creator ->
+                "%s can switch me on with `/async-rules` in that channel, and so can workspace admins."
+                    .formatted(Mrkdwn.mention(creator)))
+        .orElse("A workspace admin can switch me on with `/async-rules` in that channel.");
+  }
+
+  /**
+   * What whoever invited the bot reads, once.
+   *
+   * @param othersMay empty where they may switch it on themselves, else who can
+   */
+  static Card hello(Channel channel, Optional<String> othersMay) {
+    String words =
+        "Thanks for inviting me to %s. I help people there to ask with context and to get answers"
+                .formatted(Mrkdwn.mention(channel.id()))
+            + " in each other's working hours. For now I only watch and say nothing there. "
+            + othersMay.orElse("To switch me on, write `/async-rules` in that channel.");
+    String once = "I say this once. Until somebody switches me on, nothing more comes from me.";
+    return new Card(words + " " + once, List.of(Layout.paragraph(words), Layout.smallPrint(once)));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.unhurry.urgency.desk;
+
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.Counting;
+import dev.unhurry.availability.Hours;
+import dev.unhurry.chat.Channel;
+import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.urgency.AnswerTime;
+import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Level;
+import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.StatusPlan;
+import dev.unhurry.urgency.Urgency;
+import dev.unhurry.urgency.desk.BlankForm.Option;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A channel's rules as a form to change them.
+ *
+ * @param workspace what holds where a channel names no hours and no zone
+ */
+record RulesForm(AvailabilitySettings workspace) {
+  static final String ID = "rules";
+  static final String TITLE = "Rules of this channel";
+
+  /** Slack offers no more at the start of a field for people. */
+  static final int MOST_PICKED = 100;
+
+  static final int MOST_KEEPERS = 10;
+
+  private static final List<Option> CLOCKS =
+      List.of(
+          new Option(Counting.WORKING_HOURS.name(), "Working hours: nights do not count", ""),
+          new Option(Counting.WORKING_DAYS.name(), "Working days: whole days of 24 h", ""),
+          new Option(Counting.WALL.name(), "Every hour, day and night", ""));
+
+  private static final List<Option> DAYS =
+      Stream.of(DayOfWeek.values())
+          .map(
+              day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), ""))
+          .toList();
+
+  Form filled(Opened opened, Channel channel, ChannelRules rules) {
+    BlankForm form = new BlankForm();
+    form.paragraph(
+        "What holds in %s. It counts as soon as you save it, and the channel is told in one line."
+            .formatted(Mrkdwn.mention(channel.id())));
+    conduct(form, rules);
+    answers(form, rules);
+    hours(form, rules);
+    status(form, rules);
+    keepers(form, channel, rules);
+    return new Form(ID, opened.pointer(), TITLE, "Save", form.blocks());
+  }
+
+  private static void conduct(BlankForm form, ChannelRules rules) {
+    List<Option> modes =
+        Stream.of(Mode.values())
+            .map(mode -> new Option(mode.name(), capital(InWords.of(mode)), InWords.does(mode)))
+            .toList();
+    List<Option> levels =
+        Stream.of(Level.values())
+            .map(level -> new Option(level.name(), capital(InWords.of(level)), InWords.is(level)))
+            .toList();
+    form.radio(Field.MODE, "Mode: what I do here", modes, rules.mode().name());
+    form.radio(Field.LEVEL, "Level: which messages get a hint", levels, rules.level().name());
+  }
+
+  private static void answers(BlankForm form, ChannelRules rules) {
+    form.part("Answers", "The clock runs in the working time of whoever is asked.");
+    form.lines(
+        Field.WORDS,
+        "Words that make a request urgent",
+        "One a line, or with commas: words, phrases, an emoji like :sos:. I understand “not"
+            + " urgent”. Empty: nothing is urgent.",
+        words(rules));
+    answer(form, rules.answerTime(Urgency.URGENT), Field.URGENT_WITHIN, "Urgent");
+    clock(form, rules.answerTime(Urgency.URGENT), Field.URGENT_CLOCK, "Urgent");
+    answer(form, rules.answerTime(Urgency.STANDARD), Field.STANDARD_WITHIN, "Everything else");
+    clock(form, rules.answerTime(Urgency.STANDARD), Field.STANDARD_CLOCK, "Everything else");
+  }
+
+  static String words(ChannelRules rules) {
+    return String.join("\n", rules.answers().urgentPhrases());
+  }
+
+  private static void answer(BlankForm form, AnswerTime time, Field field, String which) {
+    String within = Typed.typed(time.within());
+    form.line(field, which + ": an answer within", "Like 4h, 90m or 2d.", within);
+  }
+
+  private static void clock(BlankForm form, AnswerTime time, Field field, String which) {
+    form.menu(field, which + ": which hours count", CLOCKS, time.counting().name());
+  }
+
+  private void hours(BlankForm form, ChannelRules rules) {
+    Hours shown = rules.hours().hours().orElse(workspace.hours());
+    List<Option> choices =
+        List.of(
+            new Option(Field.NONE, "As the workspace", InWords.of(workspace.hours())),
+            new Option(Field.OWN, "This channel's own", "The days and times below."));
+    form.part("Working time", "For people here who have set no hours of their own.");
+    form.radio(Field.HOURS, "Days and hours", choices, chosen(rules.hours().hours().isPresent()));
+    form.ticks(Field.DAYS, "Days", DAYS, shown.days().stream().map(Enum::name).toList());
+    form.time(Field.FROM, "From", "", shown.from());
+    form.time(Field.TO, "To", "Earlier than the start: it ends the next day.", shown.to());
+    form.line(
+        Field.ZONE,
+        "Time zone",
+        "Like Lisbon or Europe/Lisbon. For people whose Slack profile names none, and for the"
+            + " weekly status. Empty: the workspace's, "
+            + workspace.zone()
+            + ".",
+        rules.hours().zone().map(Object::toString).orElse(""));
+  }
+
+  private static String chosen(boolean own) {
+    return own ? Field.OWN : Field.NONE;
+  }
+
+  private static void status(BlankForm form, ChannelRules rules) {
+    StatusPlan plan = rules.status().orElse(StatusPlan.USUAL);
+    List<Option> choices =
+        List.of(
+            new Option(Field.NONE, "Off", "Nobody is asked; what stands below does not count."),
+            new Option(Field.OWN, "On", "I ask everybody who takes part, once and in private."));
+    form.part("Weekly status", "Everybody writes a few lines, the channel reads one digest.");
+    form.radio(Field.STATUS, "Status", choices, chosen(rules.status().isPresent()));
+    form.lines(Field.QUESTIONS, "Questions", "One a line.", String.join("\n", plan.questions()));
+    form.menu(Field.PROMPT_DAY, "I ask on", DAYS, plan.prompt().day().name());
+    form.time(
+        Field.PROMPT_TIME, "I ask at", "In each person's own time zone.", plan.prompt().time());
+    form.menu(Field.DEADLINE_DAY, "The digest comes on", DAYS, plan.deadline().day().name());
+    form.time(
+        Field.DEADLINE_TIME,
+        "The digest comes at",
+        "In this channel's time zone. Everybody needs four working hours before it.",
+        plan.deadline().time());
+    form.channel(Field.DIGEST, "Where the digest goes", "Empty: this channel.", plan.digestTo());
+    form.people(
+        Field.PICKED, "Who takes part", "Empty: everybody here.", plan.picked(), MOST_PICKED);
+  }
+
+  private static void keepers(BlankForm form, Channel channel, ChannelRules rules) {
+    String creator = channel.creator().map(Mrkdwn::mention).map(who -> " and " + who).orElse("");
+    form.part("Rule keepers", "Workspace admins%s may always change this.".formatted(creator));
+    form.people(
+        Field.KEEPERS,
+        "Who else may",
+        "Members of this workspace; guests cannot.",
+        rules.keepers(),
+        MOST_KEEPERS);
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}
