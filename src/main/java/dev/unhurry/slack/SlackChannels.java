@@ -47,6 +47,9 @@ final class SlackChannels {
           // A private channel, where the scope groups:read was not granted.
           "missing_scope");
 
+  /** Asking about a conversation of two would take a scope that nothing else needs. */
+  private static final String PRIVATE_CONVERSATION = "D";
+
   private final WebApi api;
   private final Ticker ticker;
   private final Cache<ChannelId, Told> channels;
@@ -76,8 +79,31 @@ final class SlackChannels {
     return told.channel();
   }
 
+  /** Only where the bot itself is in it. */
+  Optional<Channel> joinedNow(ChannelId id) {
+    if (id.value().startsWith(PRIVATE_CONVERSATION)) {
+      return Optional.empty();
+    }
+    return info(id)
+        .match(
+            body -> joined(id, Fields.object(body, "channel")),
+            wait -> away(id, "it wants to be asked again in " + wait),
+            why -> away(id, why),
+            error -> UNSEEN.contains(error) ? Optional.empty() : away(id, error));
+  }
+
+  private Optional<Channel> joined(ChannelId id, JsonObject told) {
+    Told seen = seen(id, told);
+    channels.put(id, seen);
+    return seen.channel().filter(channel -> Fields.flag(told, "is_member"));
+  }
+
+  private Answer info(ChannelId id) {
+    return api.call("conversations.info", Map.of("channel", id.value()), WITHIN);
+  }
+
   private Told ask(ChannelId id) {
-    return api.call("conversations.info", Map.of("channel", id.value()), WITHIN)
+    return info(id)
         .match(
             body -> seen(id, Fields.object(body, "channel")),
             wait -> asLastSeen(id, "it wants to be asked again in " + wait),
@@ -148,7 +174,7 @@ final class SlackChannels {
             error -> UNSEEN.contains(error) ? Optional.empty() : away(id, error));
   }
 
-  private static Optional<JsonObject> away(ChannelId id, String why) {
+  private static <T> Optional<T> away(ChannelId id, String why) {
     throw new DirectoryAway(id, why);
   }
 }

@@ -112,7 +112,7 @@ final class SlackDirectory implements Directory {
 
   @Override
   public Optional<Channel> channelNow(TeamId team, ChannelId channel) {
-    throw new UnsupportedOperationException();
+    return team.equals(workspace.team()) ? channels.joinedNow(channel) : Optional.empty();
   }
 
   @Override

@@ -188,4 +188,36 @@ class SlackChannelsTest {
     assertThatThrownBy(() -> channels.members(DESIGN)).hasMessageContaining("in time");
     assertThat(nanos).hasValue(SlackChannels.ALL_PAGES.toNanos());
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the bot is in it          | {'name':'design','is_member':true}               | true",
+        "the bot is not in it      | {'name':'design','is_member':false}              | false",
+        "Slack does not say        | {'name':'design'}                                | false",
+        "a conversation of several | {'name':'x','is_mpim':true,'is_member':true}     | false",
+      })
+  void a_channel_of_the_bots_own_is_one_it_is_in(String name, String told, boolean joined) {
+    knows(told);
+    assertThat(channels.joinedNow(DESIGN).isPresent()).isEqualTo(joined);
+  }
+
+  @Test
+  void whether_the_bot_is_in_a_channel_is_asked_each_time_and_never_remembered() {
+    knows("{'name':'design','is_member':true}");
+    assertThat(channels.joinedNow(DESIGN)).isPresent();
+    knows("{'name':'design','is_member':false}");
+    assertThat(channels.joinedNow(DESIGN)).isEmpty();
+    slackAnswers(new Answer.Refused("channel_not_found"));
+    assertThat(channels.joinedNow(DESIGN)).isEmpty();
+    slackAnswers(new Answer.Unclear("timeout"));
+    assertThatThrownBy(() -> channels.joinedNow(DESIGN)).isInstanceOf(DirectoryAway.class);
+  }
+
+  @Test
+  void about_a_private_conversation_slack_is_not_asked() {
+    assertThat(channels.joinedNow(new ChannelId("D1"))).isEmpty();
+    verify(api, times(0)).call(any(), any(), any());
+  }
 }
