@@ -108,6 +108,11 @@ final class BlankForm {
         .orElseThrow(() -> new IllegalArgumentException("no option (" + chosen + ")"));
   }
 
+  /** A line that cannot be left empty. */
+  BlankForm word(Field field, String label, String hint, String initial) {
+    return needed(field, label, hint, text(initial, false));
+  }
+
   BlankForm line(Field field, String label, String hint, String initial) {
     return add(field, label, hint, text(initial, false), true);
   }

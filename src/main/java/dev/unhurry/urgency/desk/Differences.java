@@ -108,10 +108,7 @@ final class Differences {
         StatusPlan::digestTo,
         to -> "the digest goes " + to.map(c -> "to " + Mrkdwn.mention(c)).orElse("here"));
     part(
-        before,
-        after,
-        StatusPlan::picked,
-        who -> "the status is for " + (who.isEmpty() ? "everybody here" : who.size() + " people"));
+        before, after, StatusPlan::picked, who -> "the status is for " + InWords.participants(who));
   }
 
   private void people(ChannelRules before, ChannelRules after) {

@@ -1,6 +1,7 @@
 package dev.unhurry.urgency.desk;
 
 import dev.unhurry.availability.Hours;
+import dev.unhurry.chat.UserId;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
@@ -13,6 +14,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts of rules, said. */
@@ -37,8 +39,8 @@ final class InWords {
 
   static String is(Level level) {
     return switch (level) {
-      case STRICT -> "Those that only ask for attention, like “hey, quick question?”";
-      case COACHING -> "Also questions that lack what an answer needs.";
+      case STRICT -> "Hints for messages that only ask for attention, like “hey Ben?”";
+      case COACHING -> "Hints also for questions that lack what an answer needs.";
     };
   }
 
@@ -88,6 +90,14 @@ final class InWords {
     return together && sorted.size() > 2
         ? of(first) + " to " + of(last)
         : sorted.stream().map(InWords::of).collect(Collectors.joining(", "));
+  }
+
+  static String participants(Set<UserId> picked) {
+    return switch (picked.size()) {
+      case 0 -> "everybody here";
+      case 1 -> "1 person";
+      default -> picked.size() + " people";
+    };
   }
 
   /** "a", "a and b", "a, b and c". */

@@ -25,8 +25,8 @@ import java.util.TreeSet;
 record RulesCards(AvailabilitySettings workspace) {
   static final Card INVITE_ME =
       Card.of(
-          "I am not in this conversation. Rules belong to a channel: write `/invite @Unhurry` in"
-              + " it, then `/async-rules` there.");
+          "Rules belong to a channel that I am in. Invite me there first, with `/invite @Unhurry`,"
+              + " and then write `/async-rules` in it.");
   static final Card ARCHIVED = Card.of("This channel is archived, so its rules stay as they are.");
   static final Card NOT_FROM_HERE =
       Card.of("This form cannot be used any more. Write `/async-rules` in the channel again.");
@@ -61,8 +61,8 @@ record RulesCards(AvailabilitySettings workspace) {
   private static String conduct(Channel channel, ChannelRules rules) {
     return """
         *What I do in %s*
-        *Mode* %s: %s
-        *Level* %s, for hints. %s"""
+        *Mode* %s. %s
+        *Level* %s. %s"""
         .formatted(
             Mrkdwn.mention(channel.id()),
             InWords.of(rules.mode()),
@@ -106,17 +106,13 @@ record RulesCards(AvailabilitySettings workspace) {
 
   private static String status(StatusPlan plan) {
     String digest = plan.digestTo().map(to -> " in " + Mrkdwn.mention(to)).orElse("");
-    String who =
-        plan.picked().isEmpty()
-            ? "everybody here"
-            : plan.picked().size() + " people of this channel";
     List<String> questions = plan.questions().stream().map(Mrkdwn::escape).toList();
     return """
         *Weekly status* for %s, asked %s in each one's own time zone
         *Digest* %s%s
         *Questions* %s"""
         .formatted(
-            who,
+            InWords.participants(plan.picked()),
             InWords.of(plan.prompt()),
             InWords.of(plan.deadline()),
             digest,

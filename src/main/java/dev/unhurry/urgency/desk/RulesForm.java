@@ -36,7 +36,7 @@ record RulesForm(AvailabilitySettings workspace) {
   private static final List<Option> CLOCKS =
       List.of(
           new Option(Counting.WORKING_HOURS.name(), "Working hours: nights do not count", ""),
-          new Option(Counting.WORKING_DAYS.name(), "Working days: whole days of 24 h", ""),
+          new Option(Counting.WORKING_DAYS.name(), "Working days: all 24 hours of each", ""),
           new Option(Counting.WALL.name(), "Every hour, day and night", ""));
 
   private static final List<Option> DAYS =
@@ -68,7 +68,7 @@ record RulesForm(AvailabilitySettings workspace) {
             .map(level -> new Option(level.name(), capital(InWords.of(level)), InWords.is(level)))
             .toList();
     form.radio(Field.MODE, "Mode: what I do here", modes, rules.mode().name());
-    form.radio(Field.LEVEL, "Level: which messages get a hint", levels, rules.level().name());
+    form.radio(Field.LEVEL, "Level: when I give a hint", levels, rules.level().name());
   }
 
   private static void answers(BlankForm form, ChannelRules rules) {
@@ -91,7 +91,7 @@ record RulesForm(AvailabilitySettings workspace) {
 
   private static void answer(BlankForm form, AnswerTime time, Field field, String which) {
     String within = Typed.typed(time.within());
-    form.line(field, which + ": an answer within", "Like 4h, 90m or 2d.", within);
+    form.word(field, which + ": an answer within", "Like 4h, 90m or 2d.", within);
   }
 
   private static void clock(BlankForm form, AnswerTime time, Field field, String which) {
