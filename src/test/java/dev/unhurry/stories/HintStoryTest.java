@@ -160,6 +160,10 @@ class HintStoryTest {
                   • `/async quiet` your hints and reminders, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
+                  • `/async-status` your update for the channel's weekly status; `off` ends my questions there, `on` brings them back
+                  • `/async-rules` the rules of this channel, to read or to change
+                  • `/async-rules log` who changed them, and what
+                  • `/async-rules undo` takes the latest change back
               Tue 24 09:30 #design (only ana) unhurry: I do not know `/async colour`.
 
                   *What I do*
@@ -173,6 +177,10 @@ class HintStoryTest {
                   • `/async quiet` your hints and reminders, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
+                  • `/async-status` your update for the channel's weekly status; `off` ends my questions there, `on` brings them back
+                  • `/async-rules` the rules of this channel, to read or to change
+                  • `/async-rules log` who changed them, and what
+                  • `/async-rules undo` takes the latest change back
               Tue 24 09:30 #design (only ana) unhurry: Nothing is switched off.
                   [off menu] [off menu]
               Tue 24 09:30 #design ana: @ben @maya can you review this? <https://lumen.example/pull/7>
