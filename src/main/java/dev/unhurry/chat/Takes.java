@@ -1,5 +1,7 @@
 package dev.unhurry.chat;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,13 +9,13 @@ import java.util.Set;
  * What a desk takes.
  *
  * @param commands "/async-status", or with its first word "/async quiet", and what each does, as
- *     help says it; blank for one that help leaves out
+ *     help says it, in this order; blank for one that help leaves out
  * @param actions the action ids of buttons and menus, each up to its colon
  * @param forms the ids of forms, each up to its colon
  */
 public record Takes(Map<String, String> commands, Set<String> actions, Set<String> forms) {
   public Takes {
-    commands = Map.copyOf(commands);
+    commands = Collections.unmodifiableMap(new LinkedHashMap<>(commands));
     actions = Set.copyOf(actions);
     forms = Set.copyOf(forms);
   }

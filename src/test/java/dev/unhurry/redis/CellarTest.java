@@ -17,7 +17,10 @@ import dev.unhurry.duty.DutySettings;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
 import dev.unhurry.status.Round;
+import dev.unhurry.urgency.Change;
+import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Urgency;
+import dev.unhurry.urgency.UrgencySettings;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -68,6 +71,9 @@ class CellarTest {
     Round round = new Round(team, new ChannelId("C0DESIGN"), LocalDate.of(2026, 11, 23));
     cellar.rounds().enter(round, List.of(BEN), List.of());
     cellar.rounds().optOut(new Actor(team, BEN), round.channel());
+    Actor ben = new Actor(team, BEN);
+    ChannelRules rules = UrgencySettings.DEFAULTS.usual();
+    cellar.rules().save(new Change(ben, message().channel(), 1, MONDAY_NOON, rules), List.of());
   }
 
   @Test
@@ -76,12 +82,12 @@ class CellarTest {
       useEverything(cellar);
       SharedRedis.look(
           redis -> {
-            assertThat(redis.keys("*" + team + "*")).hasSize(11);
+            assertThat(redis.keys("*" + team + "*")).hasSize(13);
             assertThat(redis.keys("*"))
                 .allMatch(
                     key ->
                         key.matches(
-                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|hours|round:\\w+:[-\\d]+|status-off:\\w+|cap)"));
+                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|rulelog|hours|round:\\w+:[-\\d]+|status-off:\\w+|cap)"));
             assertThat(redis.keys("*" + team + "*"))
                 .allSatisfy(
                     key -> assertThat(redis.ttl(key) > 0).as(key).isEqualTo(key.endsWith(":cap")));

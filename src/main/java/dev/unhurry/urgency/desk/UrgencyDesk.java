@@ -16,6 +16,7 @@ import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RulesInForce;
 import dev.unhurry.urgency.StatusPlanner;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,16 +57,11 @@ public final class UrgencyDesk implements Desk {
 
   @Override
   public Takes takes() {
-    return new Takes(
-        Map.of(
-            COMMAND,
-            "the rules of this channel, to read or to change",
-            COMMAND + " log",
-            "who changed them, and what",
-            COMMAND + " undo",
-            "takes the latest change back"),
-        Set.of(),
-        Set.of(RulesForm.ID));
+    Map<String, String> commands = new LinkedHashMap<>();
+    commands.put(COMMAND, "the rules of this channel, to read or to change");
+    commands.put(COMMAND + " log", "who changed them, and what");
+    commands.put(COMMAND + " undo", "takes the latest change back");
+    return new Takes(commands, Set.of(), Set.of(RulesForm.ID));
   }
 
   @Override
