@@ -3,6 +3,8 @@ package dev.unhurry.home;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.request.Promises;
+import dev.unhurry.status.RoundBook;
+import dev.unhurry.urgency.KeptRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +13,6 @@ import java.util.Optional;
 final class PrivacyCards {
   /** How long what is finished is remembered by its id, so that it is not made again. */
   static final int HOURS_REMEMBERED = 48;
-
-  private static final int WEEKS_OF_UPDATES = 26;
 
   /**
    * What is kept about the one who asks.
@@ -42,12 +42,16 @@ final class PrivacyCards {
         No text of messages. I read them as they arrive and hold the last minutes in memory, never on disk.
         • *Requests*, to follow them: who asked whom, where and when, as ids and times. Until they are answered or withdrawn, or at the latest %d days after the due time. Then only the id, for %d hours, so that nothing is opened or said twice.
         • *Status updates*, so that a week can be looked up: what you hand in, for %d weeks.
-        • *Rules of channels* and who changed them, so that everybody can see why I act as I do: for good.
+        • *Rules of channels* so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
         • *Your own hours*, to count in them: until you take them back.
         • *Dates before which I stay quiet*, because you switched something off or need no hints for a while: until they are past.
         • *How many messages I sent you today*, to stop at %d: two days at most."""
         .formatted(
-            Promises.EXPIRES_AFTER.toDays(), HOURS_REMEMBERED, WEEKS_OF_UPDATES, messagesPerDay);
+            Promises.EXPIRES_AFTER.toDays(),
+            HOURS_REMEMBERED,
+            RoundBook.KEPT_WEEKS,
+            KeptRules.LONGEST_LOG,
+            messagesPerDay);
   }
 
   private static String yours(AboutYou about) {

@@ -13,6 +13,9 @@ import java.util.Optional;
  * five seconds. The others ask the store, and throw when it cannot be reached.
  */
 public interface KeptRules {
+  /** How many changes of a channel its log holds. */
+  int LONGEST_LOG = 100;
+
   /** A channel's latest change; empty where nobody changed anything. */
   Optional<Change> of(TeamId team, ChannelId channel);
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** Channel rules on paper. */
 public final class InMemoryKeptRules implements KeptRules {
-  private static final int KEPT = 100;
 
   private record Key(TeamId team, ChannelId channel) {}
 
@@ -41,7 +40,7 @@ public final class InMemoryKeptRules implements KeptRules {
   public synchronized boolean save(Change change, List<Duty> duties) {
     TeamId team = change.by().team();
     int latest = of(team, change.channel()).map(Change::number).orElse(0);
-    if (log(team, change.channel(), KEPT).contains(change)) {
+    if (log(team, change.channel(), LONGEST_LOG).contains(change)) {
       return true;
     }
     if (change.number() != latest + 1) {
@@ -56,7 +55,7 @@ public final class InMemoryKeptRules implements KeptRules {
   public synchronized List<Change> log(TeamId team, ChannelId channel, int atMost) {
     return changes.getOrDefault(new Key(team, channel), List.of()).stream()
         .sorted(Comparator.comparingInt(Change::number).reversed())
-        .limit(Math.min(atMost, KEPT))
+        .limit(Math.min(atMost, LONGEST_LOG))
         .toList();
   }
 }

@@ -150,7 +150,7 @@ public abstract class KeptRulesContract {
     }
     assertThat(kept().log(team(), DESIGN, 2)).extracting(Change::number).containsExactly(102, 101);
     assertThat(kept().log(team(), DESIGN, 200))
-        .hasSize(100)
+        .hasSize(KeptRules.LONGEST_LOG)
         .last()
         .isEqualTo(change(3, in(Mode.OFF)));
     assertThat(kept().save(change(103, in(Mode.ON)), List.of())).isTrue();
