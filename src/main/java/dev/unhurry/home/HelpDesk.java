@@ -9,13 +9,12 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
 import dev.unhurry.reading.SlackText;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what the bot does and what one can write, from what each desk says of itself. */
 public final class HelpDesk implements Desk {
@@ -29,24 +28,18 @@ public final class HelpDesk implements Desk {
       *What I do*
       • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
       • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
-      • A reply in the thread is enough to settle it, and so is a check mark on the message.
+      • A reply in the thread is enough to settle it, and so is a check mark on the message.""";
 
-      *What you can write*
-      """;
-
-  private final String help;
+  private final String commands;
 
   public HelpDesk(List<Desk> others) {
-    List<Map<String, String>> commands = new ArrayList<>();
-    others.forEach(desk -> commands.add(new TreeMap<>(desk.takes().commands())));
-    commands.add(TAKES.commands());
-    this.help =
-        commands.stream()
-            .flatMap(desk -> desk.entrySet().stream())
+    this.commands =
+        Stream.concat(others.stream().map(Desk::takes), Stream.of(TAKES))
+            .flatMap(takes -> takes.commands().entrySet().stream())
             .filter(command -> !command.getValue().isBlank())
             .sorted(Comparator.comparing(command -> isOfItsOwn(command.getKey())))
             .map(command -> "• `%s` %s".formatted(command.getKey(), command.getValue()))
-            .collect(Collectors.joining("\n", WHAT_I_DO, ""));
+            .collect(Collectors.joining("\n", "*What you can write*\n", ""));
   }
 
   /** "/async-ask", which is another command than "/async ask"; these come last. */
@@ -62,16 +55,18 @@ public final class HelpDesk implements Desk {
   @Override
   public Reply command(Command command, Instant now) {
     boolean asked = command.text().toLowerCase(Locale.ROOT).startsWith("help");
-    return new Reply.Whisper(card(asked ? help : unknown(command.text())));
+    return new Reply.Whisper(
+        asked ? card(WHAT_I_DO, commands) : card(unknown(command.text()), WHAT_I_DO, commands));
   }
 
-  private String unknown(String words) {
-    return "I do not know `/async %s`.\n\n%s"
-        .formatted(Mrkdwn.escape(shortened(SlackText.readable(words))), help);
+  private static String unknown(String words) {
+    return "I do not know `/async %s`."
+        .formatted(Mrkdwn.escape(shortened(SlackText.readable(words))));
   }
 
-  private static Card card(String text) {
-    return new Card(text, List.of(Layout.paragraph(text)));
+  private static Card card(String... paragraphs) {
+    return new Card(
+        String.join("\n\n", paragraphs), Stream.of(paragraphs).map(Layout::paragraph).toList());
   }
 
   private static String shortened(String words) {
