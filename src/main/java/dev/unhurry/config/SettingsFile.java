@@ -68,10 +68,22 @@ final class SettingsFile {
                 section.value("mode", Rule.oneOf(Mode.class), otherwise.mode()),
                 section.value("level", Rule.oneOf(Level.class), otherwise.level())),
             new AnswerRules(
-                section.list("urgent-words", Rule.PHRASE, otherwise.answers().urgentPhrases()),
+                phrases(section, otherwise.answers().urgentPhrases()),
                 answerTimes(section.section("answer-times"), otherwise)));
     section.refuseOthers();
     return rules;
+  }
+
+  private static List<String> phrases(Section section, List<String> otherwise) {
+    List<String> read = section.list("urgent-words", Rule.PHRASE, otherwise);
+    if (AnswerRules.areFew(read)) {
+      return read;
+    }
+    section.refuse(
+        "urgent-words",
+        "must be at most %d characters together, a line each"
+            .formatted(AnswerRules.LONGEST_PHRASES));
+    return otherwise;
   }
 
   private static Map<Urgency, AnswerTime> answerTimes(Section section, ChannelRules otherwise) {

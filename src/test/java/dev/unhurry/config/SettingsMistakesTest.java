@@ -98,6 +98,16 @@ class SettingsMistakesTest {
   }
 
   @Test
+  void more_urgent_words_than_a_form_can_show_are_a_mistake() {
+    String words = "all hands, ".repeat(400);
+    String yaml = "urgency: {urgent-words: [%s]}".formatted(words);
+    assertThat(Reading.in(folder).settings(yaml).mistakes())
+        .containsExactly(
+            "urgency.urgent-words (a list) must be at most 3000 characters together, a line each"
+                + " [config/unhurry.yml, line 1]");
+  }
+
+  @Test
   void a_key_that_stands_twice_is_a_mistake() {
     assertThat(Reading.in(folder).settings("nudge:\n  grace: 2m\n  grace: 3m\n").mistakes())
         .containsExactly(

@@ -25,8 +25,6 @@ import java.util.Set;
 
 /** The rules that somebody filled in, read leniently, and what could not be read. */
 final class FilledIn {
-  private static final int MOST_WORDS = 50;
-
   private final Given given;
   private final ChannelRules inForce;
   private final ChannelRules rules;
@@ -103,9 +101,10 @@ final class FilledIn {
         .findFirst()
         .map("“%s” is neither words nor an emoji like :sos:."::formatted)
         .ifPresent(why -> given.complain(Field.WORDS, why));
-    if (words.size() > MOST_WORDS) {
+    if (!AnswerRules.areFew(words)) {
       given.complain(
-          Field.WORDS, "At most %d fit here, like: urgent, asap, :sos:".formatted(MOST_WORDS));
+          Field.WORDS, "That is more than fits here. A few are enough, like: urgent, asap, :sos:");
+      return inForce.answers().urgentPhrases();
     }
     return words;
   }

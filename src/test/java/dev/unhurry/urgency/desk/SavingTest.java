@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,13 +177,25 @@ class SavingTest {
   }
 
   @Test
-  void too_much_is_refused() {
-    String words = String.join(",", IntStream.range(0, 51).mapToObj(i -> "w" + i).toList());
-    assertThat(Office.errors(office.sends(ANA, everything().with(Field.WORDS, words))))
-        .containsOnlyKeys("words");
+  void a_hundred_urgent_words_fit_and_what_the_form_could_not_show_again_does_not() {
+    office.saves(everything().with(Field.WORDS, words(100)));
+    assertThat(office.inForce().answers().urgentPhrases()).hasSize(100);
+    assertThat(Office.errors(office.sends(ANA, office.sheet().with(Field.WORDS, words(700)))))
+        .containsEntry(
+            "words", "That is more than fits here. A few are enough, like: urgent, asap, :sos:");
+  }
+
+  @Test
+  void a_question_longer_than_a_line_is_refused() {
     assertThat(
             Office.errors(office.sends(ANA, everything().with(Field.QUESTIONS, "q".repeat(151)))))
         .containsOnlyKeys("questions");
+  }
+
+  private static String words(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "w%04d".formatted(i))
+        .collect(Collectors.joining(","));
   }
 
   @Test
