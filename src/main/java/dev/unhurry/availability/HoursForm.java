@@ -12,6 +12,7 @@ import dev.unhurry.chat.Submission;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -68,7 +69,8 @@ final class HoursForm {
   }
 
   private static BlockElement time(LocalTime time) {
-    return TimePickerElement.builder().actionId(VALUE).initialTime(time.toString()).build();
+    String toTheMinute = time.truncatedTo(ChronoUnit.MINUTES).toString();
+    return TimePickerElement.builder().actionId(VALUE).initialTime(toTheMinute).build();
   }
 
   /** What was sent; empty where {@link #missing} names a field. */

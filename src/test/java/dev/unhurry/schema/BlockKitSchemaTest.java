@@ -74,4 +74,12 @@ class BlockKitSchemaTest {
   private static JsonNode times(int count) {
     return Json.array(Collections.nCopies(count, json(SECTION)));
   }
+
+  @Test
+  void the_local_slack_alone_knows_lengths_and_numbers_too() {
+    JsonNode blank = Json.object("text", " ", "blocks", json("[]"));
+    assertThat(BlockKitSchema.sentHere(blank)).containsExactly("a text of 1 characters");
+    JsonNode view = Json.object("type", "home", "blocks", times(101));
+    assertThat(BlockKitSchema.sentHere(Json.object("view", view))).isNotEmpty();
+  }
 }

@@ -15,6 +15,9 @@ final class FormCards {
 
   static final String OVER = "That week is over. Copy your words, and write /async-status again.";
 
+  /** More channels than this are counted. */
+  private static final int MOST_NAMES = 10;
+
   private FormCards() {}
 
   /**
@@ -83,8 +86,11 @@ final class FormCards {
   }
 
   static Card several(List<ChannelId> channels) {
-    String names = channels.stream().map(Mrkdwn::mention).collect(Collectors.joining(", "));
-    return Card.of("You take part in %s. Write it in the one you mean.".formatted(names));
+    String names =
+        channels.stream().limit(MOST_NAMES).map(Mrkdwn::mention).collect(Collectors.joining(", "));
+    int more = channels.size() - MOST_NAMES;
+    String all = more > 0 ? names + " and " + more + " more" : names;
+    return Card.of("You take part in %s. Write it in the one you mean.".formatted(all));
   }
 
   static Card skipped(Round round) {

@@ -1,0 +1,124 @@
+package dev.unhurry.home;
+
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.Hours;
+import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.HoursDesk;
+import dev.unhurry.availability.InMemoryOwnHoursBook;
+import dev.unhurry.availability.InMemoryQuietBook;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.QuietDesk;
+import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Command;
+import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.FakeDirectory;
+import dev.unhurry.chat.Home;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.Reply;
+import dev.unhurry.chat.Takes;
+import dev.unhurry.chat.Town;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.request.Expected;
+import dev.unhurry.request.ListCards;
+import dev.unhurry.request.Request;
+import dev.unhurry.schema.CardsContract;
+import dev.unhurry.urgency.Urgency;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class ShownTest extends CardsContract {
+  private static final Instant NOW = Town.MONDAY_9_LISBON;
+  private static final Actor ANA = Town.actor(Town.ANA);
+
+  /** Neither in a row nor on one day. */
+  private static final Hours LONGEST =
+      new Hours(
+          Set.of(
+              DayOfWeek.MONDAY,
+              DayOfWeek.TUESDAY,
+              DayOfWeek.THURSDAY,
+              DayOfWeek.FRIDAY,
+              DayOfWeek.SUNDAY),
+          LocalTime.of(22, 30),
+          LocalTime.of(6, 30));
+
+  private static final HoursBook HOURS =
+      (person, channel) ->
+          new WorkingTime(
+              AvailabilitySettings.DEFAULTS.hours(), ZoneId.of("America/Argentina/ComodRivadavia"));
+
+  private final FakeDirectory directory = new FakeDirectory();
+  private final InMemoryOwnHoursBook own = new InMemoryOwnHoursBook();
+  private final InMemoryQuietBook quiet = new InMemoryQuietBook(() -> NOW);
+
+  private static Request request(int responders) {
+    MessageRef ref =
+        new MessageRef(
+            Town.TEAM,
+            new ChannelId("C0123456789"),
+            MessageTs.at(NOW.minus(Duration.ofDays(3)).plusNanos(123_456_000)));
+    List<Expected> expected =
+        people(responders).stream().map(one -> new Expected(one, NOW.minusMillis(1))).toList();
+    return new Request(ref, new UserId("U0ASKER0000"), Urgency.URGENT, List.of(), expected);
+  }
+
+  private Home page(int requests) {
+    List<Request> all = many(requests, i -> request(300));
+    return new HomeCards(
+            new ListCards(directory, HOURS).home(ANA, all, all, NOW),
+            new HoursDesk(own, HOURS, directory).shown(ANA, NOW),
+            new QuietDesk(quiet, HOURS).shown(ANA, NOW))
+        .home(HOURS.of(ANA).describe(NOW));
+  }
+
+  private Home busiest() {
+    own.set(ANA, LONGEST);
+    QuietBook.TOPICS.forEach(topic -> quiet.silence(ANA, topic, NOW.plus(Duration.ofDays(7))));
+    return page(500);
+  }
+
+  private static Shown help(String name, int commands, String asked) {
+    Map<String, String> words =
+        many(commands, i -> i).stream()
+            .collect(
+                Collectors.toMap(
+                    "/async command%02d"::formatted, i -> lengthy("what it does ", 80)));
+    Desk desk = () -> Takes.commands(words);
+    Command command = new Command(ANA, Town.DESIGN, "/async", asked);
+    Reply reply = new HelpDesk(List.of(desk)).command(command, NOW);
+    return card(name, ((Reply.Whisper) reply).card());
+  }
+
+  private static PrivacyCards.AboutYou about(String off, Optional<String> rest, int requests) {
+    return new PrivacyCards.AboutYou(rest.isPresent(), off, rest, requests, requests);
+  }
+
+  @Override
+  protected Stream<Shown> shown() {
+    String off = "Hints are off until Wed 30 Sep 12:00.\nReminders are off.";
+    return Stream.of(
+        home("an empty page", page(0)),
+        home("500 requests each way", page(500)),
+        home("everything at once", busiest()),
+        help("help of nothing", 0, "help"),
+        help("help of 25 commands", 25, "help"),
+        help("an unknown word", 25, lengthy("&", 3_000)),
+        help("unknown emoji", 25, lengthy("\uD83D\uDE00", 3_000)),
+        card("nothing kept", PrivacyCards.kept(1, about("Nothing is off.", Optional.empty(), 0))),
+        card(
+            "much kept",
+            PrivacyCards.kept(1_000, about(off, Optional.of("Wed 30 Sep 12:00"), 1_000_000))));
+  }
+}

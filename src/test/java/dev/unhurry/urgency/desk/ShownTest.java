@@ -1,0 +1,168 @@
+package dev.unhurry.urgency.desk;
+
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.ChannelHours;
+import dev.unhurry.availability.Counting;
+import dev.unhurry.availability.Hours;
+import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Channel;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Town;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.schema.CardsContract;
+import dev.unhurry.urgency.AnswerRules;
+import dev.unhurry.urgency.AnswerTime;
+import dev.unhurry.urgency.Change;
+import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Conduct;
+import dev.unhurry.urgency.Level;
+import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.StatusPlan;
+import dev.unhurry.urgency.Urgency;
+import dev.unhurry.urgency.UrgencySettings;
+import dev.unhurry.urgency.WeekTime;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+class ShownTest extends CardsContract {
+  private static final Instant NOW = Town.MONDAY_9_LISBON;
+  private static final ZoneId LONGEST_ZONE = ZoneId.of("America/Argentina/ComodRivadavia");
+  private static final Hours HOURS =
+      new Hours(
+          EnumSet.complementOf(EnumSet.of(DayOfWeek.WEDNESDAY)),
+          LocalTime.of(22, 30),
+          LocalTime.of(6, 30));
+  private static final AvailabilitySettings WORKSPACE =
+      new AvailabilitySettings(HOURS, LONGEST_ZONE);
+  private static final Channel CHANNEL =
+      new Channel(
+          new ChannelId("C0123456789"),
+          lengthy("channel-", 80),
+          Optional.of(new UserId("U0CREATOR00")),
+          false);
+  private static final ChannelRules FIRST = UrgencySettings.DEFAULTS.usual();
+
+  private final RulesForm form = new RulesForm(WORKSPACE);
+  private final RulesCards cards = new RulesCards(WORKSPACE);
+
+  /** Everything is different, and as long as it may be. */
+  private static ChannelRules full(List<String> words) {
+    Duration odd = Duration.ofMinutes(40_319);
+    return new ChannelRules(
+        new Conduct(Mode.PRIVATE, Level.COACHING),
+        new AnswerRules(
+            words,
+            Map.of(
+                Urgency.URGENT, new AnswerTime(odd, Counting.WORKING_HOURS),
+                Urgency.STANDARD, new AnswerTime(odd, Counting.WORKING_HOURS))),
+        new ChannelHours(Optional.of(HOURS), Optional.of(LONGEST_ZONE)),
+        Optional.of(status()),
+        new HashSet<>(people(RulesForm.MOST_KEEPERS)));
+  }
+
+  private static StatusPlan status() {
+    return new StatusPlan(
+        many(10, i -> lengthy("%d <What> & ".formatted(i), 150)),
+        new WeekTime(DayOfWeek.WEDNESDAY, LocalTime.of(22, 30)),
+        new WeekTime(DayOfWeek.WEDNESDAY, LocalTime.of(22, 30)),
+        Optional.of(new ChannelId("C9876543210")),
+        new HashSet<>(people(RulesForm.MOST_PICKED)));
+  }
+
+  private static List<String> phrases(int count, String word, int length) {
+    return many(count, i -> lengthy("%02d %s".formatted(i, word), length));
+  }
+
+  private static ChangeLog log(ChannelRules... rules) {
+    List<Change> changes =
+        many(
+            12,
+            i ->
+                new Change(
+                    Town.actor(new UserId("U0PERSON00000")),
+                    CHANNEL.id(),
+                    12 - i,
+                    NOW.minusSeconds(i),
+                    rules[i % rules.length]));
+    return new ChangeLog(changes, FIRST);
+  }
+
+  private static Shown announced(String what, ChangeLog log, boolean tookBack) {
+    Change latest = log.changes().get(0);
+    return card(what, ChangeCards.announcement(latest, log.differences(latest), tookBack));
+  }
+
+  private Stream<Shown> about(String which, ChannelRules rules) {
+    WorkingTime reader = new WorkingTime(HOURS, LONGEST_ZONE);
+    ChangeLog log = log(rules, FIRST, full(List.of("a", "b", "c")));
+    String with = " with " + which;
+    return Stream.of(
+        form("the form" + with, form.filled(new Opened(CHANNEL.id(), 99_999_999), CHANNEL, rules)),
+        card("the rules" + with, cards.shown(CHANNEL, rules)),
+        card("who may" + with, RulesCards.notYours(CHANNEL, rules)),
+        card("the log" + with, ChangeCards.log(log, 10, reader)),
+        announced("the announcement" + with, log, false),
+        announced("taken back" + with, log, true));
+  }
+
+  private static Stream<Shown> always() {
+    Optional<String> others = Optional.of(RulesCards.othersMay(CHANNEL));
+    Form blank =
+        new Form(
+            "x",
+            "",
+            "x",
+            "Save",
+            new BlankForm()
+                .people(Field.KEEPERS, "x", "", Set.of(), 1)
+                .ticks(Field.DAYS, "x", List.of(new BlankForm.Option("a", "b", "")), Set.of())
+                .channel(Field.DIGEST, "x", "", Optional.empty())
+                .blocks());
+    return Stream.of(
+        form("fields without anything", blank),
+        card("hello", RulesCards.hello(CHANNEL, Optional.empty())),
+        card("hello, others may", RulesCards.hello(CHANNEL, others)),
+        card(
+            "an empty log",
+            ChangeCards.log(
+                new ChangeLog(List.of(), FIRST), 10, new WorkingTime(HOURS, LONGEST_ZONE))),
+        card("cannot take back", ChangeCards.cannotTakeBack(lengthy("Because. ", 300))));
+  }
+
+  private static Stream<Card> fixed() {
+    return Stream.of(
+        RulesCards.INVITE_ME,
+        RulesCards.ARCHIVED,
+        RulesCards.NOT_FROM_HERE,
+        RulesCards.NOTHING_CHANGED,
+        RulesCards.WHAT_TO_WRITE,
+        ChangeCards.NOTHING_TO_TAKE_BACK,
+        ChangeCards.TOO_LATE_TO_TAKE_BACK,
+        ChangeCards.TAKEN_BACK);
+  }
+
+  @Override
+  protected Stream<Shown> shown() {
+    return Stream.of(
+            about("what holds at first", FIRST),
+            about("100 urgent words", full(phrases(100, "word ", 29))),
+            about("long urgent words", full(phrases(37, "phrase ", 80))),
+            about("escaped words", full(phrases(37, "&", 80))),
+            about("no urgent words", full(List.of())),
+            always(),
+            fixed().map(card -> card(card.text(), card)))
+        .flatMap(shown -> shown);
+  }
+}
