@@ -1,5 +1,6 @@
 package dev.unhurry;
 
+import dev.unhurry.assess.AssessCommand;
 import dev.unhurry.doctor.DoctorCommand;
 import dev.unhurry.replay.ReplayCommand;
 import dev.unhurry.sandbox.SandboxCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
       SandboxCommand.class,
       ReplayCommand.class,
       DoctorCommand.class,
+      AssessCommand.class,
       HelpCommand.class
     })
 public final class Main {

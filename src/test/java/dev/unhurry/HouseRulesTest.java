@@ -38,6 +38,7 @@ class HouseRulesTest {
           Map.entry("nudge", Set.of("chat", "reading", "availability", "urgency", "duty")),
           Map.entry("request", Set.of("chat", "reading", "availability", "urgency", "duty")),
           Map.entry("intake", Set.of("chat", "reading", "urgency", "nudge", "request")),
+          Map.entry("assess", Set.of("chat", "reading", "urgency", "config")),
           Map.entry("doctor", Set.of("chat", "config", "redis", "slack")),
           Map.entry(
               "config", Set.of("chat", "availability", "urgency", "nudge", "request", "duty")),

@@ -3,7 +3,7 @@ package dev.unhurry.reading;
 import dev.unhurry.reading.Part.Kind;
 import java.util.List;
 
-/** Knows asks that can be answered, and replies that only look like one. */
+/** Knows asks that can be answered, and what only looks like one. */
 final class Asks {
   /** In a longer burst a word of request or a mention is one thing among many. */
   private static final int FEW_WORDS = 40;
@@ -16,34 +16,76 @@ final class Asks {
   private static final String OF_SOMEBODY = "asks something of the one it mentions";
   private static final String PROBLEM = "tells of a problem";
   private static final String PLAN = "says what it wants to do";
-  private static final String FIRST_WORD = "begins like a question";
-  private static final String INTRODUCTION = "introduces its author";
-  private static final String REPLY = "replies with a question";
 
   private final Phrases phrases;
+  private final Section question;
+  private final Section request;
+  private final Section ofSomebody;
+  private final Section problem;
+  private final Section plan;
+  private final Section firstWord;
+  private final Section introduction;
+  private final Section reply;
+  private final Section rhetoric;
+  private final Section suggestion;
+  private final Section takenBackBy;
 
   Asks(Phrases phrases) {
     this.phrases = phrases;
+    this.question = phrases.section(QUESTION);
+    this.request = phrases.section(REQUEST);
+    this.ofSomebody = phrases.section(OF_SOMEBODY);
+    this.problem = phrases.section(PROBLEM);
+    this.plan = phrases.section(PLAN);
+    this.firstWord = phrases.section("begins like a question");
+    this.introduction = phrases.section("introduces its author");
+    this.reply = phrases.section("replies with a question");
+    this.rhetoric = phrases.section("asks as announcements do");
+    this.suggestion = phrases.section("suggests something");
+    this.takenBackBy = phrases.section("takes it back");
   }
 
   List<Rule> rules() {
     return List.of(
-        new Rule("answers what it quotes", Verdict.OTHER, this::quotesFirst),
-        new Rule("goes on with a conversation", Verdict.OTHER, this::goesOn),
-        new Rule(QUESTION, Verdict.ASK, burst -> says(QUESTION, burst)),
-        new Rule(REQUEST, Verdict.ASK, burst -> isNoLetter(burst) && says(REQUEST, burst)),
-        new Rule(OF_SOMEBODY, Verdict.ASK, this::asksTheMentioned),
-        new Rule("ends with a question mark", Verdict.ASK, this::endsWithAMark),
-        new Rule(PROBLEM, Verdict.ASK, burst -> opens(burst) && isTold(PROBLEM, burst)),
-        new Rule(PLAN, Verdict.ASK, burst -> greets(burst) && isTold(PLAN, burst)));
+        Rule.other("answers what it quotes", this::quotesFirst),
+        Rule.other("goes on with a conversation", this::goesOn),
+        Rule.other("takes its question back", this::takesBack),
+        Rule.ask(QUESTION, burst -> burst.any(clause -> asksAQuestion(clause, burst))),
+        Rule.ask(REQUEST, burst -> isNoLetter(burst) && burst.anyLeads(request)),
+        Rule.ask(OF_SOMEBODY, this::asksTheMentioned),
+        Rule.ask("ends with a question mark", this::endsWithAMark),
+        Rule.ask(PROBLEM, burst -> opens(burst) && isTold(problem, burst)),
+        Rule.ask(PLAN, burst -> greets(burst) && isTold(plan, burst)));
+  }
+
+  /** Whether the clause by itself asks for something. */
+  boolean asks(Clause clause) {
+    return clause.asked() || clause.leads(question) || clause.leads(request);
   }
 
   private static boolean isNoLetter(Parsed burst) {
     return burst.length() <= LETTER;
   }
 
-  private boolean isTold(String section, Parsed burst) {
-    return isNoLetter(burst) && says(section, burst) && !says(INTRODUCTION, burst);
+  private boolean isTold(Section section, Parsed burst) {
+    return isNoLetter(burst) && burst.anyLeads(section) && !burst.anyLeads(introduction);
+  }
+
+  private boolean asksAQuestion(Clause clause, Parsed burst) {
+    return clause.leads(question) && !isNews(clause, burst);
+  }
+
+  private boolean isNews(Clause clause, Parsed burst) {
+    return burst.has(Kind.LINK) && clause.leads(rhetoric);
+  }
+
+  /** "Does anyone know how? Never mind, found it." */
+  private boolean takesBack(Parsed burst) {
+    boolean takenBack = false;
+    for (Clause clause : burst.clauses()) {
+      takenBack = clause.leads(takenBackBy) || (takenBack && !asks(clause));
+    }
+    return takenBack;
   }
 
   private boolean quotesFirst(Parsed burst) {
@@ -62,21 +104,25 @@ final class Asks {
   }
 
   private boolean repliesOrIsAFragment(Clause clause) {
-    return phrases.leads(REPLY, clause) || !phrases.leads(FIRST_WORD, clause);
+    return clause.leads(reply) || !clause.leads(firstWord);
   }
 
   private boolean asksTheMentioned(Parsed burst) {
-    return burst.has(Kind.PERSON) && burst.length() <= FEW_WORDS && says(OF_SOMEBODY, burst);
+    return burst.has(Kind.PERSON) && burst.length() <= FEW_WORDS && burst.anyLeads(ofSomebody);
   }
 
   /** A fragment with a mark is a question only where it opens a conversation. */
   private boolean endsWithAMark(Parsed burst) {
     return burst.any(
-        clause -> clause.asked() && (opens(burst) || phrases.leads(FIRST_WORD, clause)));
+        clause -> clause.asked() && isQuestion(clause, burst) && !isNews(clause, burst));
+  }
+
+  private boolean isQuestion(Clause clause, Parsed burst) {
+    return clause.leads(firstWord) || (opens(burst) && !clause.leads(suggestion));
   }
 
   /** Whether nothing stood before, or it turns to somebody. */
-  private boolean opens(Parsed burst) {
+  boolean opens(Parsed burst) {
     return burst.before().isEmpty()
         || burst.has(Kind.PERSON)
         || burst.has(Kind.ROOM)
@@ -85,9 +131,5 @@ final class Asks {
 
   private boolean greets(Parsed burst) {
     return !burst.clauses().isEmpty() && phrases.isSocial(burst.clauses().get(0));
-  }
-
-  private boolean says(String section, Parsed burst) {
-    return burst.any(clause -> phrases.leads(section, clause));
   }
 }

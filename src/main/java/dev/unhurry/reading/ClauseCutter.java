@@ -9,9 +9,17 @@ final class ClauseCutter {
   private static final String ENDS = ".!?,;:()[]{}…—–？！，。、|•=";
   private static final String JOINS_WORDS = "'’.-_";
 
-  private final List<Clause> clauses = new ArrayList<>();
+  private static final int ASCII = 0x80;
+
+  private final List<Typed> clauses = new ArrayList<>();
   private List<String> words = new ArrayList<>();
+  private final int mostWords;
+  private int taken;
   private boolean named;
+
+  ClauseCutter(int mostWords) {
+    this.mostWords = mostWords;
+  }
 
   void take(Part part) {
     switch (part.kind()) {
@@ -21,21 +29,23 @@ final class ClauseCutter {
     }
   }
 
-  List<Clause> clauses() {
+  List<Typed> clauses() {
     end(false);
     return List.copyOf(clauses);
   }
 
   private void read(String text) {
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && taken < mostWords) {
       char c = text.charAt(at);
       if (isLetter(c)) {
         int next = wordEnd(text, at);
         word(text, at, next);
         at = next;
       } else {
-        other(text, at);
+        if (c != ' ') {
+          other(text, at);
+        }
         at++;
       }
     }
@@ -53,6 +63,7 @@ final class ClauseCutter {
   private void word(String text, int from, int to) {
     boolean name = from > 0 && text.charAt(from - 1) == '@';
     if (!name) {
+      taken++;
       words.add(text.substring(from, to).replace('’', '\'').toLowerCase(Locale.ROOT));
       named = Character.isUpperCase(text.charAt(from)) && !isCapital(text, from + 1, to);
     }
@@ -86,16 +97,19 @@ final class ClauseCutter {
   }
 
   private static boolean isLetter(char c) {
+    if (c < ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private void end(boolean asked) {
     if (!words.isEmpty()) {
-      clauses.add(new Clause(words, asked, named));
+      clauses.add(new Typed(words, asked, named));
       words = new ArrayList<>();
     } else if (asked && !clauses.isEmpty()) {
       int last = clauses.size() - 1;
-      clauses.set(last, new Clause(clauses.get(last).words(), true, clauses.get(last).named()));
+      clauses.set(last, new Typed(clauses.get(last).words(), true, clauses.get(last).named()));
     }
   }
 }

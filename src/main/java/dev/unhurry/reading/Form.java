@@ -1,11 +1,9 @@
 package dev.unhurry.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A form of words, such as {@code i? have a? quick? question}.
@@ -20,14 +18,15 @@ final class Form {
   private static final int MOST_ITEMS = 62;
   private static final Map<String, String> SLOTS =
       Map.of(
+          "<matter>", "!@unmatter" + " !@unmatter?".repeat(9),
           "<topic>", "!@untopic !@untopic? !@untopic? !@untopic? !@untopic? !@untopic?",
           "<tool>", "!@vague !@vague? !@vague? !@vague?",
           "<name>", "!@vague !@vague?");
 
   /** A place in the form: one of these words, or any but these. */
-  private record Item(Set<String> words, boolean except, boolean optional) {
-    boolean accepts(String word) {
-      return words.contains(word) != except;
+  private record Item(int set, boolean except, boolean optional) {
+    boolean accepts(Word word) {
+      return word.isIn(set) != except;
     }
   }
 
@@ -58,6 +57,7 @@ final class Form {
   static Form of(String written, Vocabulary vocabulary) {
     String closed = written.replace(REST, "").strip();
     for (Map.Entry<String, String> slot : SLOTS.entrySet()) {
+      closed = closed.replace(slot.getKey() + "?", slot.getValue().replaceFirst(" ", "? "));
       closed = closed.replace(slot.getKey(), slot.getValue());
     }
     List<Item> items = new ArrayList<>();
@@ -71,19 +71,25 @@ final class Form {
     boolean optional = written.endsWith("?");
     boolean except = written.startsWith("!");
     String words = written.substring(except ? 1 : 0, written.length() - (optional ? 1 : 0));
-    return new Item(vocabulary.alternatives(words), except, optional);
+    return new Item(vocabulary.number(vocabulary.alternatives(words)), except, optional);
   }
 
-  /** The words it can begin with; empty if that may be any. */
-  Optional<Set<String>> beginnings() {
-    Set<String> words = new HashSet<>();
+  /** Whether nothing is known of the word it begins with. */
+  boolean beginsWithAny() {
+    return anyFirst(Item::except);
+  }
+
+  boolean mayBeginWith(Word word) {
+    return anyFirst(item -> item.accepts(word));
+  }
+
+  private boolean anyFirst(Predicate<Item> wanted) {
     for (int item = 0; item < items.length && has(closure[0], item); item++) {
-      if (items[item].except()) {
-        return Optional.empty();
+      if (wanted.test(items[item])) {
+        return true;
       }
-      words.addAll(items[item].words());
     }
-    return Optional.of(words);
+    return false;
   }
 
   /** Whether it may stand anywhere among the words. */
@@ -92,11 +98,11 @@ final class Form {
   }
 
   /** Where it ends at the latest if it begins at this word; -1 if it does not. */
-  int end(List<String> words, int from) {
+  int end(Word[] words, int from) {
     long states = closure[0];
     int end = -1;
-    for (int i = from; i < words.size() && states != 0; i++) {
-      states = step(states, words.get(i));
+    for (int i = from; i < words.length && states != 0; i++) {
+      states = step(states, words[i]);
       if (has(states, items.length)) {
         end = i + 1;
       }
@@ -105,12 +111,12 @@ final class Form {
   }
 
   /** Whether it covers the words from this one on, to the last unless it is open. */
-  boolean matches(List<String> words, int from) {
+  boolean matches(Word[] words, int from) {
     int end = end(words, from);
-    return open ? end >= 0 : end == words.size();
+    return open ? end >= 0 : end == words.length;
   }
 
-  private long step(long states, String word) {
+  private long step(long states, Word word) {
     long next = 0;
     for (long left = states; left != 0; left &= left - 1) {
       int item = Long.numberOfTrailingZeros(left);

@@ -11,48 +11,94 @@ import java.util.function.Predicate;
 /**
  * A burst, parsed once.
  *
- * @param clauses in the vocabulary's spelling
+ * @param clauses in the spelling of one language's vocabulary
  * @param before newest first
  */
-record Parsed(List<Part> parts, List<Clause> clauses, List<Earlier> before) {
+record Parsed(
+    List<Part> parts,
+    Set<Kind> kinds,
+    List<Typed> typed,
+    List<Clause> clauses,
+    List<Earlier> before) {
+  /** Whoever asks has done so by then; what follows is a log or a book. */
+  private static final int MOST_WORDS = 2_000;
+
   private static final Set<Kind> SUBSTANCE =
       EnumSet.of(Kind.LINK, Kind.CODE, Kind.QUOTE, Kind.DATE, Kind.CHANNEL);
 
   static Parsed of(Passage passage, Phrases phrases) {
     List<Part> parts = SlackParser.parse(passage.text());
-    List<Clause> clauses =
-        Clause.cut(parts).stream().flatMap(clause -> phrases.spelled(clause).stream()).toList();
-    return new Parsed(parts, clauses, passage.before());
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    parts.forEach(part -> kinds.add(part.kind()));
+    List<Typed> typed = Typed.cut(parts, MOST_WORDS);
+    return new Parsed(parts, kinds, typed, phrases.spelled(typed), passage.before());
+  }
+
+  /** The same with the words of another language. */
+  Parsed in(Phrases phrases) {
+    return new Parsed(parts, kinds, typed, phrases.spelled(typed), before);
   }
 
   boolean has(Kind kind) {
-    return parts.stream().anyMatch(part -> part.kind() == kind);
+    return kinds.contains(kind);
   }
 
   /** Whether it holds something that a colleague could look at. */
   boolean hasSubstance() {
-    return parts.stream().anyMatch(part -> SUBSTANCE.contains(part.kind()));
+    for (Kind kind : kinds) {
+      if (SUBSTANCE.contains(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<UserId> addressees() {
-    return SlackText.people(parts);
+    return has(Kind.PERSON) ? SlackText.people(parts) : List.of();
   }
 
   /** Some words, no more than this many, and nothing to look at. */
   boolean isOnlyWords(int atMost) {
-    return !clauses.isEmpty() && length() <= atMost && !hasSubstance();
+    return !clauses.isEmpty() && !hasSubstance() && length() <= atMost;
   }
 
   int length() {
-    return clauses.stream().mapToInt(clause -> clause.words().size()).sum();
+    int length = 0;
+    for (Clause clause : clauses) {
+      length += clause.length();
+    }
+    return length;
   }
 
-  boolean any(Predicate<Clause> clause) {
-    return clauses.stream().anyMatch(clause);
+  boolean any(Predicate<Clause> wanted) {
+    for (Clause clause : clauses) {
+      if (wanted.test(clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  boolean all(Predicate<Clause> clause) {
-    return clauses.stream().allMatch(clause);
+  boolean all(Predicate<Clause> wanted) {
+    return !any(wanted.negate());
+  }
+
+  boolean anyLeads(Section section) {
+    for (Clause clause : clauses) {
+      if (clause.leads(section)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean anySays(Section section) {
+    for (Clause clause : clauses) {
+      if (clause.says(section)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean followsSomebodyElse() {

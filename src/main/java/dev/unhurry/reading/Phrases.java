@@ -1,82 +1,142 @@
 package dev.unhurry.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
-/** What a clause says, by the vocabulary's forms. */
+/** What the clauses of one language say, by its vocabulary's forms. */
 final class Phrases {
-  private static final String GREETS = "greets";
-  private static final String GREETS_BY_NAME = "greets by name";
-  private static final String GREETS_A_ROOM = "greets a room";
-  private static final String POLITE = "is merely polite";
-  private static final List<String> SOCIAL =
-      List.of(GREETS, GREETS_A_ROOM, "names a crowd", POLITE, "gives thanks");
-
   private final Vocabulary vocabulary;
-  private final Set<String> filler;
-  private final Set<String> lead;
+  private final int common;
+  private final int filler;
+  private final int lead;
+  private final int joins;
+  private final int turns;
+  private final long sectionsForAny;
+  private final Section greets;
+  private final Section greetsByName;
+  private final Section greetsARoom;
+  private final Section polite;
+  private final List<Section> social;
 
   Phrases(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.filler = vocabulary.set("@filler");
-    this.lead = vocabulary.set("@lead");
+    this.common = vocabulary.number(vocabulary.set("@common"));
+    this.filler = vocabulary.number(vocabulary.set("@filler"));
+    this.lead = vocabulary.number(vocabulary.set("@lead"));
+    this.joins = vocabulary.number(vocabulary.set("@joins"));
+    this.turns = vocabulary.number(vocabulary.set("@turn"));
+    this.sectionsForAny = vocabulary.sectionsForAny();
+    this.greets = section("greets");
+    this.greetsByName = section("greets by name");
+    this.greetsARoom = section("greets a room");
+    this.polite = section("is merely polite");
+    this.social =
+        List.of(
+            greets,
+            greetsARoom,
+            section("names a crowd"),
+            polite,
+            section("says that it is new"),
+            section("gives thanks"));
   }
 
-  /** The clause in the vocabulary's spelling; a greeting at its head becomes a clause. */
-  List<Clause> spelled(Clause typed) {
-    Clause clause = new Clause(vocabulary.spelled(typed.words()), typed.asked(), typed.named());
-    int greeting =
-        Math.max(
-            vocabulary.section(GREETS).reach(clause.words()),
-            vocabulary.section(GREETS_A_ROOM).reach(clause.words()));
-    if (greeting <= 0 || greeting == clause.length() || greetsByName(clause)) {
-      return List.of(clause);
+  Section section(String name) {
+    return vocabulary.section(name);
+  }
+
+  List<Section> sections(List<String> names) {
+    return names.stream().map(this::section).toList();
+  }
+
+  /** Whether at least one of the words is one of this language's. */
+  boolean knowsAny(List<Typed> typed) {
+    for (Typed clause : typed) {
+      for (String word : clause.words()) {
+        if (vocabulary.knows(word)) {
+          return true;
+        }
+      }
     }
-    return List.of(
-        new Clause(clause.words().subList(0, greeting), false, false),
-        new Clause(
-            clause.words().subList(greeting, clause.length()), clause.asked(), clause.named()));
+    return false;
+  }
+
+  /** How many of the words are of this language and hardly of another. */
+  int common(List<Clause> clauses) {
+    int count = 0;
+    for (Clause clause : clauses) {
+      for (Word word : clause.words()) {
+        count += word.isIn(common) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** The clauses in the vocabulary's spelling; a greeting at a head becomes a clause. */
+  List<Clause> spelled(List<Typed> typed) {
+    List<Clause> clauses = new ArrayList<>(typed.size() + 1);
+    for (Typed words : typed) {
+      split(words, clauses);
+    }
+    return clauses;
+  }
+
+  /** "I am new and I have a question" is two clauses. */
+  private void split(Typed typed, List<Clause> clauses) {
+    Word[] words = vocabulary.spelled(typed.words());
+    int from = 0;
+    for (int at = 1; at < words.length - 1; at++) {
+      if (words[at].isIn(joins) && words[at + 1].isIn(turns)) {
+        greetAndGoOn(Arrays.copyOfRange(words, from, at), Typed.NOTHING, clauses);
+        from = at + 1;
+      }
+    }
+    greetAndGoOn(from == 0 ? words : Arrays.copyOfRange(words, from, words.length), typed, clauses);
+  }
+
+  private void greetAndGoOn(Word[] words, Typed typed, List<Clause> clauses) {
+    Clause whole = clause(words, typed);
+    int greeting = Math.max(greets.reach(words), greetsARoom.reach(words));
+    if (greeting <= 0 || greeting == words.length || greetsByName(whole)) {
+      clauses.add(whole);
+    } else {
+      clauses.add(clause(Arrays.copyOf(words, greeting), Typed.NOTHING));
+      clauses.add(clause(Arrays.copyOfRange(words, greeting, words.length), typed));
+    }
+  }
+
+  private Clause clause(Word[] words, Typed typed) {
+    return Clause.of(words, typed, filler, lead, sectionsForAny);
   }
 
   /** Whether it greets or is polite, and says nothing else. */
   boolean isSocial(Clause clause) {
-    return greetsByName(clause) || SOCIAL.stream().anyMatch(section -> says(section, clause));
+    return saysAny(social, clause) || greetsByName(clause);
   }
 
   /** Whether it greets one person, or nobody by name. */
   boolean greetsOne(Clause clause) {
-    return vocabulary.section(GREETS).says(clause.words()) || greetsByName(clause);
+    return greets.says(clause.words()) || greetsByName(clause);
   }
 
-  private boolean greetsByName(Clause clause) {
-    return clause.named() && vocabulary.section(GREETS_BY_NAME).says(clause.words());
+  boolean greetsARoom(Clause clause) {
+    return greetsARoom.says(clause.words());
   }
 
   boolean isPolite(Clause clause) {
-    return vocabulary.section(POLITE).says(clause.words());
+    return polite.says(clause.words());
   }
 
-  /** Whether the clause, with or without its filler, is of one of the section's forms. */
-  boolean says(String section, Clause clause) {
-    Section forms = vocabulary.section(section);
-    return forms.says(clause.words()) || forms.says(without(filler, clause.words()));
+  private boolean greetsByName(Clause clause) {
+    return clause.named() && greetsByName.says(clause.words());
   }
 
-  /** Whether the clause, with or without its first idle words, is of one of the forms. */
-  boolean leads(String section, Clause clause) {
-    List<String> words = clause.words();
-    int first = 0;
-    while (first < words.size() && lead.contains(words.get(first))) {
-      first++;
+  static boolean saysAny(List<Section> sections, Clause clause) {
+    for (Section section : sections) {
+      if (clause.says(section)) {
+        return true;
+      }
     }
-    Section forms = vocabulary.section(section);
-    return forms.says(words) || (first > 0 && forms.says(words.subList(first, words.size())));
-  }
-
-  private static List<String> without(Set<String> unwanted, List<String> words) {
-    List<String> rest = new ArrayList<>(words);
-    rest.removeIf(unwanted::contains);
-    return rest;
+    return false;
   }
 }

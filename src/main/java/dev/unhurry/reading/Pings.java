@@ -11,7 +11,8 @@ final class Pings {
   private static final int MOST_WORDS = 40;
 
   private static final String ASKS_FOR_HELP = "asks for help without saying with what";
-  private static final String OFFERS = "offers help";
+  private static final String ASKS_WHO_KNOWS = "asks who knows a topic";
+  private static final String ASKS_WHO_HAS = "asks who has done a thing";
 
   /** Each is a section of the vocabulary and the name of a rule. */
   private static final List<String> CALLS =
@@ -21,47 +22,78 @@ final class Pings {
           "announces a question without asking it",
           "asks for a moment",
           ASKS_FOR_HELP,
-          "asks who knows a topic");
+          ASKS_WHO_KNOWS,
+          ASKS_WHO_HAS);
 
   private final Phrases phrases;
+  private final List<Section> calls;
+  private final Section pleas;
+  private final Section offers;
+  private final List<Section> polls;
+  private final Section listed;
+  private final List<Rule> rules;
 
   Pings(Phrases phrases) {
     this.phrases = phrases;
+    this.calls = phrases.sections(CALLS);
+    this.pleas = phrases.section(ASKS_FOR_HELP);
+    this.offers = phrases.section("offers help");
+    this.polls = phrases.sections(List.of(ASKS_WHO_KNOWS, ASKS_WHO_HAS));
+    this.listed = phrases.section("goes on with a list");
+    this.rules = inOrder();
+  }
+
+  private List<Rule> inOrder() {
+    List<Rule> inOrder = new ArrayList<>();
+    inOrder.add(Rule.other("offers help", this::offers));
+    inOrder.add(Rule.ping("mentions somebody and says nothing", this::mentionsOnly));
+    inOrder.add(Rule.ping("greets and says nothing else", this::greetsOnly));
+    for (String call : CALLS) {
+      Section section = phrases.section(call);
+      inOrder.add(Rule.ping(call, burst -> calls(section, burst)));
+    }
+    inOrder.add(Rule.other("calls once more after what was said", this::callsOnceMore));
+    return List.copyOf(inOrder);
   }
 
   List<Rule> rules() {
-    List<Rule> rules = new ArrayList<>();
-    rules.add(new Rule(OFFERS, Verdict.OTHER, this::offers));
-    rules.add(new Rule("mentions somebody and says nothing", Verdict.PING, this::mentionsOnly));
-    rules.add(new Rule("a greeting and nothing else", Verdict.PING, this::greetsOnly));
-    for (String call : CALLS) {
-      rules.add(new Rule(call, Verdict.PING, burst -> calls(call, burst)));
-    }
-    rules.add(new Rule("calls once more after what it said", Verdict.OTHER, this::callsOnceMore));
     return rules;
   }
 
   /** Whether the clause carries nothing that could be answered. */
   boolean isEmpty(Clause clause) {
-    return phrases.isSocial(clause) || CALLS.stream().anyMatch(call -> phrases.says(call, clause));
+    return phrases.isSocial(clause) || Phrases.saysAny(calls, clause);
+  }
+
+  /** "Does anyone know PHP, Guzzle and the API?" is one poll of three clauses. */
+  private boolean allEmpty(Parsed burst) {
+    boolean polled = false;
+    for (Clause clause : burst.clauses()) {
+      polled = Phrases.saysAny(polls, clause) || (polled && clause.says(listed));
+      if (!polled && !isEmpty(clause)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean offers(Parsed burst) {
     return burst.isOnlyWords(MOST_WORDS)
-        && burst.any(clause -> clause.asked() && phrases.leads(OFFERS, clause));
+        && burst.any(clause -> clause.asked() && clause.leads(offers));
   }
 
   private boolean mentionsOnly(Parsed burst) {
     return burst.before().isEmpty()
+        && burst.clauses().isEmpty()
         && burst.has(Kind.PERSON)
-        && burst.parts().stream().allMatch(Pings::saysNothing)
-        && burst.clauses().isEmpty();
+        && burst.parts().stream().allMatch(Pings::saysNothing);
   }
 
   /** An arrow or a plus beside a name points at something; white space and stops do not. */
   private static boolean saysNothing(Part part) {
     return part.isMention()
         || part.kind() == Kind.BREAK
+        || (part.kind() == Kind.EMOJI && part.text().contains("wave"))
         || (part.kind() == Kind.TEXT
             && part.text().chars().allMatch(c -> " \t@.,:;!?".indexOf(c) >= 0 || isLetter(c)));
   }
@@ -70,30 +102,42 @@ final class Pings {
     return Character.isLetterOrDigit(c);
   }
 
-  /** Where others are talking it may be a round of hellos, so it is left alone. */
   private boolean greetsOnly(Parsed burst) {
     return burst.isOnlyWords(MOST_WORDS)
-        && burst.before().isEmpty()
         && burst.any(phrases::greetsOne)
-        && burst.all(clause -> phrases.greetsOne(clause) || phrases.isPolite(clause));
+        && burst.all(clause -> phrases.greetsOne(clause) || isPoliteTo(clause, burst))
+        && (burst.before().isEmpty() || breaksIn(burst));
   }
 
-  private boolean calls(String call, Parsed burst) {
+  /** "Good morning" is polite where somebody is greeted; to a room it is all that is meant. */
+  private boolean isPoliteTo(Clause clause, Parsed burst) {
+    return phrases.isPolite(clause) || (burst.has(Kind.PERSON) && phrases.greetsARoom(clause));
+  }
+
+  /** Into others' talk; but a hello by name may answer one, and hellos come in rounds. */
+  private boolean breaksIn(Parsed burst) {
+    return !burst.has(Kind.PERSON)
+        && burst.before().stream()
+            .noneMatch(earlier -> earlier.sameAuthor() || read(earlier).all(phrases::isSocial));
+  }
+
+  private boolean calls(Section call, Parsed burst) {
     return burst.isOnlyWords(MOST_WORDS)
-        && burst.any(clause -> phrases.says(call, clause))
-        && burst.all(this::isEmpty)
+        && burst.anySays(call)
+        && allEmpty(burst)
         && burst.before().stream().noneMatch(this::saidMore);
   }
 
   /** A plea for help after one's own words is an ask: its matter is known. */
   private boolean callsOnceMore(Parsed burst) {
-    return burst.isOnlyWords(MOST_WORDS)
-        && burst.all(this::isEmpty)
-        && !burst.any(clause -> phrases.says(ASKS_FOR_HELP, clause));
+    return burst.isOnlyWords(MOST_WORDS) && allEmpty(burst) && !burst.anySays(pleas);
   }
 
   private boolean saidMore(Earlier earlier) {
-    return earlier.sameAuthor()
-        && !Parsed.of(new Passage(earlier.text(), List.of()), phrases).all(this::isEmpty);
+    return earlier.sameAuthor() && !allEmpty(read(earlier));
+  }
+
+  private Parsed read(Earlier earlier) {
+    return Parsed.of(new Passage(earlier.text(), List.of()), phrases);
   }
 }

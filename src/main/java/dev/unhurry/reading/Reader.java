@@ -1,6 +1,7 @@
 package dev.unhurry.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -9,26 +10,43 @@ import java.util.stream.Stream;
  * <p>Pure and deterministic; one reader serves all threads.
  */
 public final class Reader {
-  private static final Rule SILENT = new Rule("asks for nothing", Verdict.OTHER, burst -> true);
+  private static final Rule SILENT = Rule.other("asks for nothing", burst -> true);
 
-  private final Phrases phrases = new Phrases(Vocabulary.english());
-  private final List<Rule> rules = inOrder(phrases);
+  private final Phrases english = new Phrases(Vocabulary.of("english"));
+  private final Pings pings = new Pings(english);
+  private final Tongues tongues = new Tongues(english);
+  private final List<Rule> asks = asks(english, pings);
+  private final Gaps gaps = new Gaps(english);
 
-  private static List<Rule> inOrder(Phrases phrases) {
-    Pings pings = new Pings(phrases);
-    return Stream.of(
-            pings.rules(),
-            new ThinAsks(phrases, pings).rules(),
-            new Asks(phrases).rules(),
-            List.of(SILENT))
+  private static List<Rule> asks(Phrases english, Pings pings) {
+    Asks asks = new Asks(english);
+    return Stream.of(new ThinAsks(english, pings, asks).rules(), asks.rules())
         .flatMap(List::stream)
         .toList();
   }
 
   public Reading read(Passage passage) {
-    Parsed burst = Parsed.of(passage, phrases);
-    Rule decisive =
-        rules.stream().filter(rule -> rule.holds().test(burst)).findFirst().orElse(SILENT);
-    return new Reading(decisive.verdict(), decisive.name(), burst.addressees());
+    Parsed burst = Parsed.of(passage, english);
+    Rule rule = decisive(burst);
+    Optional<String> deadline =
+        rule.verdict() == Verdict.OTHER ? Optional.empty() : gaps.deadline(burst);
+    return new Reading(
+        rule.verdict(), rule.name(), burst.addressees(), gaps.in(burst, rule), deadline);
+  }
+
+  private Rule decisive(Parsed burst) {
+    return first(pings.rules(), burst)
+        .or(() -> tongues.read(burst))
+        .or(() -> first(asks, burst))
+        .orElse(SILENT);
+  }
+
+  static Optional<Rule> first(List<Rule> rules, Parsed burst) {
+    for (Rule rule : rules) {
+      if (rule.holds().test(burst)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,70 +1,100 @@
 package dev.unhurry.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** The forms under one name, found by the word they begin with. */
+/** The forms under one name. */
 final class Section {
-  private final Map<String, List<Form>> anchored = new HashMap<>();
-  private final Map<String, List<Form>> floating = new HashMap<>();
-  private final List<Form> beginningWithAny = new ArrayList<>();
+  private final int number;
+  private final List<Form> forms = new ArrayList<>();
+  private Form[] beginningWithAny = {};
 
-  void add(Form form) {
-    Map<String, List<Form>> index = form.floats() ? floating : anchored;
-    form.beginnings()
-        .ifPresentOrElse(
-            words ->
-                words.forEach(
-                    word -> index.computeIfAbsent(word, w -> new ArrayList<>()).add(form)),
-            () -> beginWithAnyWord(form));
+  Section(int number) {
+    if (number >= Long.SIZE) {
+      throw new IllegalArgumentException("a vocabulary must not have more than 64 sections");
+    }
+    this.number = number;
   }
 
-  private void beginWithAnyWord(Form form) {
-    if (form.floats()) {
+  /** The one bit by which it is known among its vocabulary's sections. */
+  long bit() {
+    return 1L << number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  boolean mayBeginWithAny() {
+    return beginningWithAny.length > 0;
+  }
+
+  void add(Form form) {
+    if (!form.beginsWithAny()) {
+      forms.add(form);
+    } else if (form.floats()) {
       throw new IllegalArgumentException("a form that floats must begin with words it names");
+    } else {
+      beginningWithAny = Arrays.copyOf(beginningWithAny, beginningWithAny.length + 1);
+      beginningWithAny[beginningWithAny.length - 1] = form;
     }
-    beginningWithAny.add(form);
+  }
+
+  /** Tells a word which of the forms may begin with it. */
+  void introduceTo(Word word) {
+    List<Form> beginning = forms.stream().filter(form -> form.mayBeginWith(word)).toList();
+    word.begin(
+        this,
+        beginning.stream().filter(form -> !form.floats()).toArray(Form[]::new),
+        beginning.stream().filter(Form::floats).toArray(Form[]::new));
   }
 
   /** Whether the words are of one of the forms. */
-  boolean says(List<String> words) {
-    return !words.isEmpty()
-        && (any(anchored.get(words.get(0)), words, 0)
+  boolean says(Word[] words) {
+    return words.length > 0
+        && (any(words[0].anchored(this), words, 0)
             || any(beginningWithAny, words, 0)
             || floats(words));
   }
 
   /** How many words from the start one of the anchored forms covers at most; 0 if none does. */
-  int reach(List<String> words) {
-    int reach = 0;
-    if (!words.isEmpty()) {
-      for (Form form : anchored.getOrDefault(words.get(0), List.of())) {
-        reach = Math.max(reach, form.end(words, 0));
+  int reach(Word[] words) {
+    return words.length == 0 ? 0 : reach(words[0].anchored(this), words, 0);
+  }
+
+  /** Where the first of the floating forms begins and ends; empty if none is there. */
+  int[] span(Word[] words) {
+    for (int from = 0; from < words.length; from++) {
+      int end = reach(words[from].floating(this), words, from);
+      if (end > 0) {
+        return new int[] {from, end};
       }
+    }
+    return new int[0];
+  }
+
+  private static int reach(Form[] forms, Word[] words, int from) {
+    int reach = 0;
+    for (Form form : forms) {
+      reach = Math.max(reach, form.end(words, from));
     }
     return reach;
   }
 
-  private boolean floats(List<String> words) {
-    if (floating.isEmpty()) {
-      return false;
-    }
-    for (int from = 0; from < words.size(); from++) {
-      if (any(floating.get(words.get(from)), words, from)) {
+  private boolean floats(Word[] words) {
+    for (int from = 0; from < words.length; from++) {
+      if (any(words[from].floating(this), words, from)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean any(List<Form> forms, List<String> words, int from) {
-    if (forms != null) {
-      for (Form form : forms) {
-        if (form.matches(words, from)) {
-          return true;
-        }
+  private static boolean any(Form[] forms, Word[] words, int from) {
+    for (Form form : forms) {
+      if (form.matches(words, from)) {
+        return true;
       }
     }
     return false;

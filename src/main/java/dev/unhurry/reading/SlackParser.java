@@ -13,6 +13,10 @@ import java.util.List;
 final class SlackParser {
   private static final String BLOCK = "```";
   private static final String QUOTE_ALL = ">>>";
+
+  /** Where something else than plain text may begin; a quote begins behind a line break. */
+  private static final String MARKS = "\n\r<`:&>";
+
   private static final int LONGEST_EMOJI = 100;
 
   private final String source;
@@ -54,7 +58,12 @@ final class SlackParser {
   private void plain() {
     int length = Entities.lengthAt(source, at);
     text.append(length > 1 ? Entities.at(source, at) : source.charAt(at));
-    at += length;
+    int end = at + length;
+    while (end < source.length() && MARKS.indexOf(source.charAt(end)) < 0) {
+      end++;
+    }
+    text.append(source, at + length, end);
+    at = end;
   }
 
   private boolean lineBreak() {

@@ -22,7 +22,7 @@ public final class SlackText {
    * emoji.
    */
   public static String words(String slackText) {
-    return Clause.cut(SlackParser.parse(slackText)).stream()
+    return Typed.cut(SlackParser.parse(slackText), Integer.MAX_VALUE).stream()
         .flatMap(clause -> clause.words().stream())
         .collect(Collectors.joining(" "));
   }

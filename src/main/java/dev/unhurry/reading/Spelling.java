@@ -16,7 +16,12 @@ final class Spelling {
     List<String> words = new ArrayList<>(typed.size());
     for (String word : typed) {
       String calm = calm(word);
-      spellings.getOrDefault(calm, List.of(calm)).forEach(meant -> append(words, meant));
+      List<String> meant = spellings.get(calm);
+      if (meant == null) {
+        append(words, calm);
+      } else {
+        meant.forEach(part -> append(words, part));
+      }
     }
     return words;
   }
@@ -32,6 +37,19 @@ final class Spelling {
 
   /** No letter more than twice in a row. */
   private static String calm(String word) {
+    return isCalm(word) ? word : calmed(word);
+  }
+
+  private static boolean isCalm(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String calmed(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

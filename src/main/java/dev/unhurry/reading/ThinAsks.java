@@ -1,43 +1,142 @@
 package dev.unhurry.reading;
 
+import dev.unhurry.reading.Part.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Knows the few forms of asks of which one thing is surely missing. */
 final class ThinAsks {
-  private static final int MOST_WORDS = 25;
+  /** Whoever wrote more has most likely said what matters. */
+  private static final int FEW_WORDS = 25;
+
+  private static final int SOME_WORDS = 35;
+  private static final int A_LINE = 8;
+
+  private static final String NOTHING_OF_NOTE = "asks in general words only";
 
   /** Each is a section of the vocabulary and the name of a rule. */
-  private static final List<String> LACKS =
-      List.of(
-          "asks for a review without saying of what",
-          "says that it does not work and no more",
-          "asks for news without saying of what",
-          "asks for ideas without saying on what",
-          "asks how to mend what it does not show");
+  private static final Map<String, Lack> LACKS =
+      Map.of(
+          "asks for a review without saying of what", Lack.LINKS,
+          "says that it does not work and no more", Lack.WHY,
+          "asks for news without saying of what", Lack.WHAT,
+          "asks for ideas without saying on what", Lack.WHAT,
+          "asks how to mend what it does not show", Lack.LINKS);
 
-  private final Phrases phrases;
   private final Pings pings;
+  private final List<Section> lacks;
+  private final Section vague;
+  private final Section shown;
+  private final Section trouble;
+  private final Section someTrouble;
+  private final Section aim;
+  private final Section help;
+  private final Section introduction;
+  private final Asks asks;
+  private final Phrases phrases;
 
-  ThinAsks(Phrases phrases, Pings pings) {
+  ThinAsks(Phrases phrases, Pings pings, Asks asks) {
     this.phrases = phrases;
     this.pings = pings;
+    this.asks = asks;
+    this.lacks = phrases.sections(List.copyOf(LACKS.keySet()));
+    this.vague = phrases.section(NOTHING_OF_NOTE);
+    this.shown = phrases.section("points at what it does not show");
+    this.trouble = phrases.section("tells of a problem");
+    this.someTrouble = phrases.section("tells of some trouble");
+    this.aim = phrases.section("says what it wants to do");
+    this.help = phrases.section("asks for help to do something");
+    this.introduction = phrases.section("introduces its author");
   }
 
   List<Rule> rules() {
-    return LACKS.stream()
-        .map(lack -> new Rule(lack, Verdict.THIN, burst -> lacks(lack, burst)))
-        .toList();
+    List<Rule> rules = new ArrayList<>();
+    LACKS.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(lack -> rules.add(lacking(lack.getKey(), lack.getValue())));
+    rules.add(Rule.thin("points at what it does not show", Lack.LINKS, this::pointsAtNothing));
+    rules.add(Rule.thin("tells of a problem and shows nothing of it", Lack.LINKS, this::troubled));
+    rules.add(Rule.thin("says what it wants to do and asks nothing", Lack.WHAT, this::onlyAims));
+    rules.add(Rule.thin("asks for help without saying where", Lack.WHY, this::onlyWantsHelp));
+    return rules;
+  }
+
+  private Rule lacking(String name, Lack lack) {
+    Section section = phrases.section(name);
+    return Rule.thin(name, lack, burst -> lacks(section, burst));
   }
 
   /** What stood before may hold what is missing, so only an opening is thin. */
-  private boolean lacks(String lack, Parsed burst) {
-    return burst.isOnlyWords(MOST_WORDS)
+  private boolean lacks(Section section, Parsed burst) {
+    return burst.isOnlyWords(FEW_WORDS)
         && burst.before().isEmpty()
-        && burst.any(clause -> phrases.says(lack, clause))
-        && burst.all(clause -> pings.isEmpty(clause) || saysALack(clause));
+        && burst.anySays(section)
+        && burst.all(clause -> pings.isEmpty(clause) || Phrases.saysAny(lacks, clause));
   }
 
-  private boolean saysALack(Clause clause) {
-    return LACKS.stream().anyMatch(lack -> phrases.says(lack, clause));
+  private boolean pointsAtNothing(Parsed burst) {
+    return burst.isOnlyWords(FEW_WORDS) && burst.before().isEmpty() && firstSays(shown, burst);
+  }
+
+  private boolean firstSays(Section section, Parsed burst) {
+    for (Clause clause : burst.clauses()) {
+      if (!pings.isEmpty(clause)) {
+        return clause.leads(section);
+      }
+    }
+    return false;
+  }
+
+  private boolean troubled(Parsed burst) {
+    return mayBeThin(burst, SOME_WORDS)
+        && burst.any(this::isTrouble)
+        && wantsAnAnswer(burst)
+        && burst.all(clause -> saysNoMore(clause) || !asks.asks(clause));
+  }
+
+  /** "I am stuck in traffic" tells of trouble too. */
+  private boolean wantsAnAnswer(Parsed burst) {
+    return burst.has(Kind.PERSON)
+        || burst.any(clause -> clause.asked() || saysNoMore(clause))
+        || (burst.length() <= A_LINE && burst.all(this::isTrouble));
+  }
+
+  private boolean isTrouble(Clause clause) {
+    return clause.leads(trouble) || clause.leads(someTrouble);
+  }
+
+  private boolean onlyAims(Parsed burst) {
+    return mayBeThin(burst, SOME_WORDS)
+        && burst.anyLeads(aim)
+        && burst.all(clause -> saysNoMore(clause) || clause.leads(aim));
+  }
+
+  private boolean onlyWantsHelp(Parsed burst) {
+    return mayBeThin(burst, FEW_WORDS)
+        && burst.anyLeads(help)
+        && burst.all(clause -> saysNoMore(clause) || clause.leads(help) || clause.leads(aim));
+  }
+
+  private boolean saysNoMore(Clause clause) {
+    return pings.isEmpty(clause) || clause.leads(vague) || Phrases.saysAny(lacks, clause);
+  }
+
+  private boolean mayBeThin(Parsed burst, int words) {
+    return burst.isOnlyWords(words)
+        && asks.opens(burst)
+        && burst.before().stream().noneMatch(Passage.Earlier::sameAuthor)
+        && !burst.any(ThinAsks::hasANumber)
+        && !burst.anyLeads(introduction);
+  }
+
+  /** An error's code, a version, an amount: something to look up. */
+  private static boolean hasANumber(Clause clause) {
+    for (Word word : clause.words()) {
+      if (word.text().length() > 1 && word.text().chars().allMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

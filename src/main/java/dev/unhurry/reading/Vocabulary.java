@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,21 +16,23 @@ import java.util.Set;
 
 /** A language's words and forms, read from a text whose first lines say how it is written. */
 final class Vocabulary {
-  private static final String ENGLISH = "english.txt";
   private static final String MEANS = " = ";
 
   private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<Set<String>, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
-  private final Map<String, Section> sections = new HashMap<>();
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final Map<String, Word> words = new HashMap<>();
 
   private Vocabulary() {}
 
-  static Vocabulary english() {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(ENGLISH);
+  /** The words and forms of a language. */
+  static Vocabulary of(String language) {
+    String file = language + ".txt";
+    try (InputStream in = Vocabulary.class.getResourceAsStream(file);
         BufferedReader text =
             new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, ENGLISH), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
       return of(text.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,15 +41,16 @@ final class Vocabulary {
 
   static Vocabulary of(List<String> lines) {
     Vocabulary vocabulary = new Vocabulary();
-    Section section = new Section();
+    Section section = new Section(0);
     for (String line : lines) {
       if (line.startsWith("[")) {
-        section = new Section();
+        section = new Section(vocabulary.sections.size());
         vocabulary.sections.put(line.substring(1, line.length() - 1), section);
       } else if (!line.isBlank() && !line.startsWith("#")) {
         vocabulary.take(line.strip(), section);
       }
     }
+    vocabulary.introduceWords();
     return vocabulary;
   }
 
@@ -65,13 +69,30 @@ final class Vocabulary {
     }
   }
 
+  private void introduceWords() {
+    sets.values().forEach(this::number);
+    numbers.forEach((set, number) -> set.forEach(text -> word(text).enter(number)));
+    for (Word word : words.values()) {
+      sections.values().forEach(section -> section.introduceTo(word));
+    }
+  }
+
+  private Word word(String text) {
+    return words.computeIfAbsent(text, Word::new);
+  }
+
   /** The words of an item such as {@code a|b|@set}; a set must stand above its use. */
   Set<String> alternatives(String item) {
-    Set<String> words = new HashSet<>();
+    Set<String> alternatives = new HashSet<>();
     for (String word : item.split("\\|", -1)) {
-      words.addAll(word.startsWith("@") ? set(word) : Set.of(word));
+      alternatives.addAll(word.startsWith("@") ? set(word) : Set.of(word));
     }
-    return Set.copyOf(words);
+    return Set.copyOf(alternatives);
+  }
+
+  /** The number by which words know that they are in this set. */
+  int number(Set<String> set) {
+    return numbers.computeIfAbsent(set, s -> numbers.size());
   }
 
   Set<String> set(String name) {
@@ -82,8 +103,26 @@ final class Vocabulary {
     return Objects.requireNonNull(sections.get(name), () -> "no section [" + name + "]");
   }
 
+  /** The sections of which a form may begin with any word. */
+  long sectionsForAny() {
+    return sections.values().stream()
+        .filter(Section::mayBeginWithAny)
+        .mapToLong(Section::bit)
+        .reduce(0, (one, other) -> one | other);
+  }
+
+  boolean knows(String typed) {
+    return words.containsKey(typed) || spellings.containsKey(typed);
+  }
+
   /** The words as the forms spell them. */
-  List<String> spelled(List<String> typed) {
-    return Spelling.of(typed, spellings);
+  Word[] spelled(List<String> typed) {
+    List<String> spelled = Spelling.of(typed, spellings);
+    Word[] known = new Word[spelled.size()];
+    for (int i = 0; i < known.length; i++) {
+      Word word = words.get(spelled.get(i));
+      known[i] = word == null ? new Word(spelled.get(i)) : word;
+    }
+    return known;
   }
 }

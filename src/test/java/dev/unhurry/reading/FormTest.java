@@ -15,7 +15,7 @@ class FormTest {
     Vocabulary vocabulary =
         Vocabulary.of(
             List.of("@greeting = hi hello", "@untopic = how", "@vague = the how", "[said]", form));
-    return vocabulary.section("said").says(List.of(words.split(" ", -1)));
+    return vocabulary.section("said").says(vocabulary.spelled(List.of(words.split(" ", -1))));
   }
 
   @ParameterizedTest(name = "{0} and {1}: {2}")

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestReporter;
 
 /** How well real chat is read; only rows of which the labeller was sure count. */
 class LabelledChatTest {
-  private static final Path CHAT = Path.of("../shared/data/chat-dev-labelled.jsonl");
+  private static final Path CHAT =
+      Path.of(System.getProperty("labelled.chat", "../shared/data/chat-dev-labelled.jsonl"));
   private static final Reader READER = new Reader();
 
   private static final List<Row> rows = new ArrayList<>();
