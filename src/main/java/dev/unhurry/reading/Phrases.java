@@ -127,7 +127,7 @@ final class Phrases {
     return polite.says(clause.words());
   }
 
-  private boolean greetsByName(Clause clause) {
+  boolean greetsByName(Clause clause) {
     return clause.named() && greetsByName.says(clause.words());
   }
 

@@ -62,7 +62,11 @@ final class Pings {
 
   /** Whether the clause carries nothing that could be answered. */
   boolean isEmpty(Clause clause) {
-    return phrases.isSocial(clause) || Phrases.saysAny(calls, clause);
+    return phrases.isSocial(clause) || calls(clause);
+  }
+
+  boolean calls(Clause clause) {
+    return Phrases.saysAny(calls, clause);
   }
 
   /** "Does anyone know PHP, Guzzle and the API?" is one poll of three clauses. */
@@ -117,6 +121,7 @@ final class Pings {
   /** Into others' talk; but a hello by name may answer one, and hellos come in rounds. */
   private boolean breaksIn(Parsed burst) {
     return !burst.has(Kind.PERSON)
+        && !burst.any(phrases::greetsByName)
         && burst.before().stream()
             .noneMatch(earlier -> earlier.sameAuthor() || read(earlier).all(phrases::isSocial));
   }

@@ -11,7 +11,7 @@ final class ThinAsks {
   private static final int FEW_WORDS = 25;
 
   private static final int SOME_WORDS = 35;
-  private static final int A_LINE = 8;
+  private static final int A_LINE = 12;
 
   private static final String NOTHING_OF_NOTE = "asks in general words only";
 
@@ -32,6 +32,7 @@ final class ThinAsks {
   private final Section someTrouble;
   private final Section aim;
   private final Section help;
+  private final Section supposition;
   private final Section introduction;
   private final Asks asks;
   private final Phrases phrases;
@@ -46,6 +47,7 @@ final class ThinAsks {
     this.trouble = phrases.section("tells of a problem");
     this.someTrouble = phrases.section("tells of some trouble");
     this.aim = phrases.section("says what it wants to do");
+    this.supposition = phrases.section("supposes something");
     this.help = phrases.section("asks for help to do something");
     this.introduction = phrases.section("introduces its author");
   }
@@ -95,31 +97,40 @@ final class ThinAsks {
         && burst.all(clause -> saysNoMore(clause) || !asks.asks(clause));
   }
 
-  /** "I am stuck in traffic" tells of trouble too. */
+  /** "I am stuck in traffic" tells of trouble too, and wants nothing. */
   private boolean wantsAnAnswer(Parsed burst) {
-    return burst.has(Kind.PERSON)
-        || burst.any(clause -> clause.asked() || saysNoMore(clause))
-        || (burst.length() <= A_LINE && burst.all(this::isTrouble));
+    return burst.any(clause -> clause.asked() || pings.calls(clause) || isVague(clause))
+        || (burst.length() <= A_LINE
+            && (burst.has(Kind.PERSON)
+                || burst.all(clause -> saysNoMore(clause) || isTrouble(clause))));
   }
 
   private boolean isTrouble(Clause clause) {
-    return clause.leads(trouble) || clause.leads(someTrouble);
+    return (clause.leads(trouble) || clause.leads(someTrouble)) && !clause.leads(supposition);
+  }
+
+  private boolean isVague(Clause clause) {
+    return clause.leads(vague) || Phrases.saysAny(lacks, clause);
   }
 
   private boolean onlyAims(Parsed burst) {
     return mayBeThin(burst, SOME_WORDS)
         && burst.anyLeads(aim)
-        && burst.all(clause -> saysNoMore(clause) || clause.leads(aim));
+        && burst.all(clause -> saysNoMore(clause) || (clause.leads(aim) && !asks.asks(clause)));
   }
 
   private boolean onlyWantsHelp(Parsed burst) {
     return mayBeThin(burst, FEW_WORDS)
-        && burst.anyLeads(help)
-        && burst.all(clause -> saysNoMore(clause) || clause.leads(help) || clause.leads(aim));
+        && burst.any(this::wantsHelp)
+        && burst.all(clause -> saysNoMore(clause) || wantsHelp(clause) || clause.leads(aim));
+  }
+
+  private boolean wantsHelp(Clause clause) {
+    return clause.leads(help) && !clause.leads(supposition);
   }
 
   private boolean saysNoMore(Clause clause) {
-    return pings.isEmpty(clause) || clause.leads(vague) || Phrases.saysAny(lacks, clause);
+    return pings.isEmpty(clause) || isVague(clause);
   }
 
   private boolean mayBeThin(Parsed burst, int words) {
