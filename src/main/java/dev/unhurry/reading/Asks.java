@@ -29,6 +29,7 @@ final class Asks {
   private final Section rhetoric;
   private final Section suggestion;
   private final Section takenBackBy;
+  private final Section care;
 
   Asks(Phrases phrases) {
     this.phrases = phrases;
@@ -42,6 +43,7 @@ final class Asks {
     this.reply = phrases.section("replies with a question");
     this.rhetoric = phrases.section("asks as announcements do");
     this.suggestion = phrases.section("suggests something");
+    this.care = phrases.section("says that somebody sees to it");
     this.takenBackBy = phrases.section("takes it back");
   }
 
@@ -54,7 +56,7 @@ final class Asks {
         Rule.ask(REQUEST, burst -> isNoLetter(burst) && burst.anyLeads(request)),
         Rule.ask(OF_SOMEBODY, this::asksTheMentioned),
         Rule.ask("ends with a question mark", this::endsWithAMark),
-        Rule.ask(PROBLEM, burst -> opens(burst) && isTold(problem, burst)),
+        Rule.ask(PROBLEM, burst -> opens(burst) && !isSeenTo(burst) && isTold(problem, burst)),
         Rule.ask(PLAN, burst -> greets(burst) && isTold(plan, burst)));
   }
 
@@ -77,6 +79,11 @@ final class Asks {
 
   private boolean isNews(Clause clause, Parsed burst) {
     return burst.has(Kind.LINK) && clause.leads(rhetoric);
+  }
+
+  /** "The build fails, looking into it." */
+  boolean isSeenTo(Parsed burst) {
+    return burst.isOnlyWords(FEW_WORDS) && burst.anyLeads(care);
   }
 
   /** "Does anyone know how? Never mind, found it." */

@@ -9,12 +9,14 @@ import java.util.function.Predicate;
  * A form of words, such as {@code i? have a? quick? question}.
  *
  * <p>Items stand in order, at most 62 of them: a word, alternatives {@code a|b}, a set {@code
- * @hello}, or {@code !@vague}: any word but these. {@code ?} makes an item optional, {@code ...} at
+ * @hello}, {@code !@vague}: any word but these, or
+ * {@code ~ing}: any word with this ending. {@code ?} makes an item optional, {@code ...} at
  * either end stands for any words. It is matched as a set of states, one step a word, so never back
  * and forth.
  */
 final class Form {
   private static final String REST = "...";
+  private static final String ENDING = "~";
   private static final int MOST_ITEMS = 62;
   private static final Map<String, String> SLOTS =
       Map.of(
@@ -23,10 +25,14 @@ final class Form {
           "<tool>", "!@vague !@vague? !@vague? !@vague?",
           "<name>", "!@vague !@vague?");
 
-  /** A place in the form: one of these words, or any but these. */
-  private record Item(int set, boolean except, boolean optional) {
+  /** A place in the form: one of these words, any but these, or any with this ending. */
+  private record Item(int set, String ending, boolean except, boolean optional) {
     boolean accepts(Word word) {
-      return word.isIn(set) != except;
+      return ending.isEmpty() ? word.isIn(set) != except : word.text().endsWith(ending);
+    }
+
+    boolean takesUnknownWords() {
+      return except || !ending.isEmpty();
     }
   }
 
@@ -71,12 +77,17 @@ final class Form {
     boolean optional = written.endsWith("?");
     boolean except = written.startsWith("!");
     String words = written.substring(except ? 1 : 0, written.length() - (optional ? 1 : 0));
-    return new Item(vocabulary.number(vocabulary.alternatives(words)), except, optional);
+    boolean ending = words.startsWith(ENDING);
+    return new Item(
+        ending ? -1 : vocabulary.number(vocabulary.alternatives(words)),
+        ending ? words.substring(ENDING.length()) : "",
+        except,
+        optional);
   }
 
   /** Whether nothing is known of the word it begins with. */
   boolean beginsWithAny() {
-    return anyFirst(Item::except);
+    return anyFirst(Item::takesUnknownWords);
   }
 
   boolean mayBeginWith(Word word) {

@@ -57,6 +57,7 @@ final class ThinAsks {
     LACKS.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(lack -> rules.add(lacking(lack.getKey(), lack.getValue())));
+    rules.add(Rule.thin(NOTHING_OF_NOTE, Lack.WHAT, this::onlyVague));
     rules.add(Rule.thin("points at what it does not show", Lack.LINKS, this::pointsAtNothing));
     rules.add(Rule.thin("tells of a problem and shows nothing of it", Lack.LINKS, this::troubled));
     rules.add(Rule.thin("says what it wants to do and asks nothing", Lack.WHAT, this::onlyAims));
@@ -77,6 +78,13 @@ final class ThinAsks {
         && burst.all(clause -> pings.isEmpty(clause) || Phrases.saysAny(lacks, clause));
   }
 
+  private boolean onlyVague(Parsed burst) {
+    return burst.isOnlyWords(FEW_WORDS)
+        && burst.before().isEmpty()
+        && burst.any(clause -> clause.asked() && clause.leads(vague))
+        && burst.all(this::saysNoMore);
+  }
+
   private boolean pointsAtNothing(Parsed burst) {
     return burst.isOnlyWords(FEW_WORDS) && burst.before().isEmpty() && firstSays(shown, burst);
   }
@@ -93,6 +101,7 @@ final class ThinAsks {
   private boolean troubled(Parsed burst) {
     return mayBeThin(burst, SOME_WORDS)
         && burst.any(this::isTrouble)
+        && !asks.isSeenTo(burst)
         && wantsAnAnswer(burst)
         && burst.all(clause -> saysNoMore(clause) || !asks.asks(clause));
   }

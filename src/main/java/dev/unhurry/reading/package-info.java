@@ -3,6 +3,7 @@
  *
  * <p>Pure: text in, a reading with the name of its rule out; no store, no Slack, no clock. Silent
  * when unsure. Start at {@link dev.unhurry.reading.Reader}; the forms of words are in {@code
- * english.txt} among the resources, and a new one is a row in {@code PingTest} first.
+ * english.txt} and its neighbours among the resources. A new form is a row in {@code EnglishTest}
+ * first, and the score of labelled chat before and after.
  */
 package dev.unhurry.reading;

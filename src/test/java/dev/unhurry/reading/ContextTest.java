@@ -37,6 +37,18 @@ class ContextTest {
           a new question to a room                | them | we ship on Friday                     | hi all, is the wiki down? | ASK
           a new question to a person              | them | we ship on Friday                     | <@U1> did you send the invoice? | ASK
           a question of its own                   | them | we ship on Friday                     | how do I reset my token | ASK
+          a hello that breaks into talk           | them | the server is down since noon         | hello sir             | PING
+          a hello by name in talk                 | them | I am back from lunch                  | hi Tom                | OTHER
+          a plea after one's own poll             | me   | is anyone using nix here?             | i need help           | PING
+          a bump after one's own question         | me   | why does the nightly job fail on arm? | bump                  | OTHER
+          a plea to one, while they talk          | them | the release notes are out             | <@U1> I need your help | PING
+          a poll in a running channel             | them | the release notes are out             | does anyone here use nix? | PING
+          trouble told to one, while they talk    | them | the release notes are out             | <@U1> the login doesn't work | THIN
+          trouble after one's own words           | me   | the login page shows a blank screen   | still not working, any ideas? | ASK
+          ideas wanted after one's own report     | me   | the login page shows a blank screen   | any ideas?            | ASK
+          a review wanted of what was linked      | me   | <https://example.com/pr/4>            | can you review this?  | ASK
+          a suggestion                            | them | the cache is stale                    | what about a restart? | OTHER
+          asking to see it                        | them | the cache is stale                    | can you show the log? | OTHER
           an offer of help                        | them | I cannot find the page                | need help?            | OTHER
           """)
   void counts(String name, String who, String earlier, String text, Verdict verdict) {

@@ -36,6 +36,10 @@ class FormTest {
     "know <name>,          know the docker,      false",
     "know <topic>,         know the docker,      true",
     "know <topic>,         know how,             false",
+    "is <name>? here,      is here,              true",
+    "is <name>? here,      is docker here,       true",
+    "is not ~ing,          is not loading,       true",
+    "is not ~ing,          is not blue,          false",
   })
   void covers(String form, String words, boolean covered) {
     assertThat(says(form, words)).isEqualTo(covered);

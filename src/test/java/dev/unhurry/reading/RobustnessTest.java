@@ -2,6 +2,7 @@ package dev.unhurry.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhurry.chat.UserId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -58,6 +59,16 @@ class RobustnessTest {
         "\n",
         "is there anyone who can ",
         "get some ",
+        "it doesn't work, ",
+        "i'm getting an error ",
+        "has anyone ",
+        "by friday ",
+        "and i ",
+        "hilfe ",
+        "alguien ",
+        "?",
+        "👋 ",
+        "<@U1> hi ",
         "\uD83D",
         "١٢ ",
         "ß"
@@ -82,6 +93,14 @@ class RobustnessTest {
       assertThat(SlackText.words(text)).isEqualTo(SlackText.words(SlackText.words(text)));
       assertThat(SlackText.readable(text)).isNotNull();
     }
+  }
+
+  @Test
+  void of_a_flood_only_the_beginning_is_read_for_words() {
+    String flood = "the build is green again, ".repeat(1_000);
+    assertThat(read(flood + "can you review the plan?").verdict()).isEqualTo(Verdict.OTHER);
+    assertThat(read("can you review the plan? " + flood).verdict()).isEqualTo(Verdict.ASK);
+    assertThat(read(flood + "<@U1>").addressees()).containsExactly(new UserId("U1"));
   }
 
   private static Reading read(String text) {
