@@ -31,7 +31,7 @@ class ReplayTest {
               assertThat(hint.posted()).isEqualTo(Instant.parse("2026-11-23T10:00:00.123457Z"));
               assertThat(hint.link())
                   .contains(URI.create("https://slack.com/archives/C0DESIGN/p1795428000123457"));
-              assertThat(hint.rule()).contains("greeting");
+              assertThat(hint.rule()).contains("greets");
             });
     assertThat(findings.hintsPerThousand()).isEqualTo(90.9);
   }
