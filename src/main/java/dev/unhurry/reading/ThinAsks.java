@@ -122,9 +122,11 @@ final class ThinAsks {
     return clause.leads(vague) || Phrases.saysAny(lacks, clause);
   }
 
+  /** A greeting or a plea beside it tells that it is meant for somebody. */
   private boolean onlyAims(Parsed burst) {
     return mayBeThin(burst, SOME_WORDS)
         && burst.anyLeads(aim)
+        && burst.any(this::saysNoMore)
         && burst.all(clause -> saysNoMore(clause) || (clause.leads(aim) && !asks.asks(clause)));
   }
 

@@ -191,6 +191,20 @@ class PingTest {
           somebody is there               | someone was there
           yesterday                       | has anyone used staging today?
           a colleague                     | does anyone know her?
+          a poll with a trouble in it     | anyone using the search API getting 429s?
+          a poll with a purpose in it     | has anyone used the batch endpoint to delete contacts?
+          a minute to look at a thing     | got a sec to look at the failing test in main?
+          free at a time, for a reason    | are you free on Tuesday at 3 for the interview?
+          help with a plain task          | can you help me move the standup to 10?
+          a shift to cover                | is anyone available to cover the support shift on Sunday?
+          asking why                      | can I ask why the build uses node 14?
+          a question and its answer's use | quick question on PTO, does it roll over to next year?
+          a copy                          | cc <@U1>
+          for somebody's information      | <@U1> fyi
+          a hello with a wish             | hey <@U1> happy birthday
+          a hello and a farewell          | hey <@U1> see you at 3
+          somebody at the door            | someone is at the door
+          up, and more                    | up and running
           """)
   void would_annoy_if_read_as_a_ping(String name, String text) {
     assertThat(read(text).verdict()).as(text).isNotEqualTo(Verdict.PING);
