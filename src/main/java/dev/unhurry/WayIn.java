@@ -46,11 +46,11 @@ record WayIn(SlackSettings settings, Optional<Secret> signingSecret, Environment
             slack.appToken().orElse(Secret.NONE),
             slack.api().orElse(SlackSettings.SLACK));
     settings.requireBotToken();
-    if (slack.appToken().isPresent() == slack.signingSecret().isPresent()) {
-      throw new CannotStart(slack.appToken().isPresent() ? BOTH : NEITHER, CannotStart.MISTAKE);
-    }
-    if (slack.appToken().isPresent()) {
-      settings.requireAppToken();
+    switch (slack.way()) {
+      case SOCKET -> settings.requireAppToken();
+      case HTTP -> {}
+      case NEITHER -> throw new CannotStart(NEITHER, CannotStart.MISTAKE);
+      case BOTH -> throw new CannotStart(BOTH, CannotStart.MISTAKE);
     }
     return new WayIn(settings, slack.signingSecret(), environment.serving());
   }

@@ -35,7 +35,23 @@ public record Environment(
       Optional<Secret> botToken,
       Optional<Secret> appToken,
       Optional<Secret> signingSecret,
-      Optional<URI> api) {}
+      Optional<URI> api) {
+    /** What the two credentials for hearing Slack come to. */
+    public Way way() {
+      if (appToken.isPresent()) {
+        return signingSecret.isPresent() ? Way.BOTH : Way.SOCKET;
+      }
+      return signingSecret.isPresent() ? Way.HTTP : Way.NEITHER;
+    }
+  }
+
+  /** How Slack reaches the bot; an app can be told only one of the two. */
+  public enum Way {
+    SOCKET,
+    HTTP,
+    NEITHER,
+    BOTH
+  }
 
   /**
    * How the bot is run.

@@ -4,6 +4,7 @@ import dev.unhurry.chat.Secret;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.config.Configuration;
 import dev.unhurry.config.Environment;
+import dev.unhurry.config.Environment.Way;
 import dev.unhurry.redis.RedisExamination;
 import dev.unhurry.redis.RedisUnavailable;
 import dev.unhurry.slack.SlackSettings;
@@ -48,12 +49,13 @@ final class Examination {
             slack.api().orElse(SlackSettings.SLACK));
     try (TokenExamination tokens = new TokenExamination(settings)) {
       Looked<TokenFacts> bot = look(tokens::bot);
+      boolean asks = slack.way() == Way.SOCKET && !tokens.isLeftAlone();
       return new Facts.Street(
-          bot, tokens.isLeftAlone() ? new Looked.PassedBy<>() : look(() -> hearing(tokens)));
+          bot, slack.way(), asks ? look(() -> socket(tokens)) : new Looked.PassedBy<>());
     }
   }
 
-  private static String hearing(TokenExamination tokens) {
+  private static String socket(TokenExamination tokens) {
     tokens.app();
     return "Slack takes it and opens a socket with it.";
   }

@@ -2,6 +2,7 @@ package dev.unhurry.doctor;
 
 import dev.unhurry.config.Checked;
 import dev.unhurry.config.Configuration;
+import dev.unhurry.config.Environment.Way;
 import dev.unhurry.redis.FolderFacts;
 import dev.unhurry.redis.RedisFacts;
 import dev.unhurry.redis.ServerFacts;
@@ -24,7 +25,8 @@ record Facts(Checked<Configuration> configuration, Optional<Around> around) {
   /**
    * The way to Slack.
    *
-   * @param hearing how events reach the bot, in words
+   * @param way how events reach the bot
+   * @param socket what Slack gives for the app token, in words; only where a socket is the way
    */
-  record Street(Looked<TokenFacts> bot, Looked<String> hearing) {}
+  record Street(Looked<TokenFacts> bot, Way way, Looked<String> socket) {}
 }

@@ -10,6 +10,12 @@ import java.util.Optional;
 final class SlackChecks {
   private static final String SCOPES = "Scopes";
   private static final String CLOCK = "Clock";
+  private static final String HEARING = "Hearing Slack";
+  private static final String[] CHOOSE = {
+    "For Socket Mode set SLACK_APP_TOKEN: api.slack.com/apps > your app > Basic Information >"
+        + " App-Level Tokens, with the scope connections:write.",
+    "For HTTP set SLACK_SIGNING_SECRET: Basic Information > Signing Secret."
+  };
   private static final Duration TOO_FAR = Duration.ofMinutes(1);
 
   private final Manifest manifest;
@@ -100,7 +106,22 @@ final class SlackChecks {
   }
 
   static List<Finding> hearing(Facts.Street street) {
-    return street.hearing().found("App token", words -> List.of(Finding.ok("App token", words)));
+    return switch (street.way()) {
+      case SOCKET ->
+          street.socket().found("App token", words -> List.of(Finding.ok("App token", words)));
+      case HTTP ->
+          List.of(
+              Finding.ok(
+                  "Signing secret",
+                  "It is set. Whether it is this app's shows when Slack posts for the first time."));
+      case NEITHER -> List.of(Finding.fault(HEARING, "Nothing says how.", CHOOSE));
+      case BOTH ->
+          List.of(
+              Finding.fault(
+                  HEARING,
+                  "SLACK_APP_TOKEN stands for Socket Mode and SLACK_SIGNING_SECRET for HTTP.",
+                  "Unset the one that this app does not use."));
+    };
   }
 
   static List<Finding> clock(Facts.Street street) {

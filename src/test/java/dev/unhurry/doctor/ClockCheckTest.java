@@ -3,6 +3,7 @@ package dev.unhurry.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.chat.TeamId;
+import dev.unhurry.config.Environment.Way;
 import dev.unhurry.slack.TokenFacts;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClockCheckTest {
   private static Facts.Street street(Optional<Duration> ahead, Optional<List<String>> scopes) {
     TokenFacts bot = new TokenFacts(new TeamId("T0LUMEN"), "Lumen", "unhurry", scopes, ahead);
-    return new Facts.Street(new Looked.Saw<>(bot), new Looked.PassedBy<>());
+    return new Facts.Street(new Looked.Saw<>(bot), Way.SOCKET, new Looked.PassedBy<>());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -63,7 +63,7 @@ class DoctorTest {
   /** What is said, with signs in place of what differs from run to run. */
   private String said() {
     Report report = DoctorCommand.report(variables, folder);
-    assertThat(report.text()).doesNotContain("secret", slack.botToken(), slack.appToken());
+    assertThat(report.text()).doesNotContain("hush", slack.botToken(), slack.appToken());
     assertThat(report.hasFaults()).isNotEqualTo(report.text().endsWith("The bot can start."));
     return report
         .text()
@@ -158,7 +158,7 @@ class DoctorTest {
 
   @Test
   void mistakes_in_the_environment_leave_nothing_to_look_at() {
-    variables.put("SLACK_BOT_TOKEN", "xapp-1-secret-of-the-app");
+    variables.put("SLACK_BOT_TOKEN", "xapp-1-hush-of-the-app");
     variables.put("SANDBOX_PORT", "many");
     assertThat(said())
         .isEqualTo(
@@ -175,7 +175,7 @@ class DoctorTest {
 
   @Test
   void a_redis_that_does_not_answer() {
-    variables.put("REDIS_URL", "redis://:secret@127.0.0.1:1");
+    variables.put("REDIS_URL", "redis://:hush@127.0.0.1:1");
     assertThat(said())
         .isEqualTo(
             """
@@ -267,9 +267,43 @@ class DoctorTest {
   }
 
   @Test
+  void over_http_no_app_token_is_missed() {
+    variables.remove("SLACK_APP_TOKEN");
+    variables.put("SLACK_SIGNING_SECRET", "hushofthisapp");
+    variables.put("PATH", "");
+    assertThat(said())
+        .contains(
+            """
+            ok     Signing secret: It is set. Whether it is this app's shows when Slack posts for the first time.
+            """)
+        .endsWith("7 ok, 0 notes, 0 faults. The bot can start.");
+  }
+
+  @Test
+  void both_ways_or_none_are_faults_because_the_bot_would_not_start() {
+    variables.put("PATH", "");
+    variables.put("SLACK_SIGNING_SECRET", "hushofthisapp");
+    assertThat(said())
+        .contains(
+            """
+            fault  Hearing Slack: SLACK_APP_TOKEN stands for Socket Mode and SLACK_SIGNING_SECRET for HTTP.
+                   Unset the one that this app does not use.
+            """)
+        .endsWith("6 ok, 0 notes, 1 fault. Mend what is at fault, then ask again.");
+    variables.keySet().removeAll(List.of("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"));
+    assertThat(said())
+        .contains(
+            """
+            fault  Hearing Slack: Nothing says how.
+                   For Socket Mode set SLACK_APP_TOKEN: api.slack.com/apps > your app > Basic Information > App-Level Tokens, with the scope connections:write.
+                   For HTTP set SLACK_SIGNING_SECRET: Basic Information > Signing Secret.
+            """);
+  }
+
+  @Test
   void tokens_that_slack_refuses() {
-    variables.put("SLACK_BOT_TOKEN", "xoxb-1-secret-of-the-bot");
-    variables.put("SLACK_APP_TOKEN", "xapp-1-secret-of-the-app");
+    variables.put("SLACK_BOT_TOKEN", "xoxb-1-hush-of-the-bot");
+    variables.put("SLACK_APP_TOKEN", "xapp-1-hush-of-the-app");
     variables.put("REDIS_URL", "redis://127.0.0.1:1");
     assertThat(said())
         .endsWith(
