@@ -24,7 +24,7 @@ public final class Application implements AutoCloseable {
   private Cellar cellar;
   private TeamId team;
   private Unhurry unhurry;
-  private boolean hold;
+  private volatile boolean hold;
 
   private Application() {}
 
@@ -80,6 +80,12 @@ public final class Application implements AutoCloseable {
   /** Learns what other instances changed. */
   void refresh() {
     cellar.refresh();
+  }
+
+  /** From now on nothing counts as due; call it before closing what asks for it. */
+  public void hold() {
+    hold = true;
+    unhurry.runner().end();
   }
 
   /** Keeps everything that is due now; on hold nothing counts as due. */

@@ -34,7 +34,7 @@ final class Run implements Callable<Integer> {
             .map(turned -> Alarm.every("clock", FOLLOWING, () -> follow(turned, application)))
             .orElseGet(() -> Alarm.every("diary", TICK, application::keepWhatIsDue));
     Alarm books = Alarm.every("books", REFRESH, application::refresh);
-    Shutdown.await(books, alarm, application);
+    Shutdown.await(application::hold, books, alarm, application);
     return 0;
   }
 

@@ -157,7 +157,7 @@ final class Keeping {
     }
   }
 
-  private String giveBack(Claim claim, String why) {
+  String giveBack(Claim claim, String why) {
     return postpone(claim, claim.duty().due(), why);
   }
 

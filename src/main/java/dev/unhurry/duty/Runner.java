@@ -38,6 +38,7 @@ public final class Runner {
   private final Map<String, Integer> failures = new HashMap<>();
 
   private boolean away;
+  private volatile boolean ending;
 
   public Runner(Diary diary, Messenger messenger, Map<String, Keeper> keepers, InstantSource time) {
     this(diary, messenger, keepers, time, failure -> {});
@@ -81,7 +82,18 @@ public final class Runner {
     }
   }
 
+  /**
+   * Nothing more is begun, also not of what this turn has taken already: with a Slack that answers
+   * slowly the end would else wait for all that is due.
+   */
+  public void end() {
+    ending = true;
+  }
+
   private int keepWhatIsDue(TeamId team) {
+    if (ending) {
+      return 0;
+    }
     Deadline deadline = Deadline.ofClaimAskedNow(nanos);
     List<Claim> claims = diary.claim(team, BATCH);
     noteThatTheDiaryIsBack();
@@ -102,7 +114,8 @@ public final class Runner {
     MDC.put("room", duty.kind());
     MDC.put("duty", duty.id());
     try {
-      String what = keeping.keep(claim, deadline);
+      String what =
+          ending ? keeping.giveBack(claim, "the bot ends") : keeping.keep(claim, deadline);
       log.debug("{} of {}: {}", duty.id(), duty.kind(), what);
       failures.remove(duty.id());
     } catch (DiaryAway e) {

@@ -65,7 +65,7 @@ public final class SandboxCommand implements Callable<Integer> {
       Application bot = bot(configuration, slack);
       Alarm tick = Alarm.every("diary", TICK, bot::settle);
       System.out.println(welcome(slack));
-      Shutdown.await(tick, bot, slack);
+      Shutdown.await(bot::hold, tick, bot, slack);
     }
     return 0;
   }

@@ -273,6 +273,17 @@ class RunnerTest {
   }
 
   @Test
+  void once_it_ends_nothing_more_is_begun_and_what_was_taken_is_there_for_others_at_once() {
+    promise("a", "b", "c");
+    messenger.whenAccepted(runner::end);
+    runner.turn(TEAM);
+    assertThat(messenger.said()).hasSize(1);
+    assertThat(runner.turn(TEAM)).isZero();
+    runner(diary).turn(TEAM);
+    assertThat(messenger.said()).hasSize(3);
+  }
+
+  @Test
   void a_diary_that_is_away_ends_the_turn_and_the_next_one_goes_on() {
     FaultyDiary faulty = new FaultyDiary(diary);
     Runner other = runner(faulty);
