@@ -7,6 +7,7 @@ import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,8 +52,8 @@ public final class HttpStreet implements AutoCloseable {
 
   /** Holds no thread until the whole body is there. */
   CompletableFuture<Response> take(Request request) {
-    String timestamp = request.getHeaders().get(Signature.TIMESTAMP);
-    String signed = request.getHeaders().get(Signature.SIGNATURE);
+    String timestamp = once(request, Signature.TIMESTAMP);
+    String signed = once(request, Signature.SIGNATURE);
     return WholeBody.of(request, LARGEST)
         .orTimeout(READ_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
         .thenCompose(
@@ -60,6 +61,12 @@ public final class HttpStreet implements AutoCloseable {
                 body.map(whole -> verified(timestamp, signed, whole))
                     .orElseGet(() -> refusal(TOO_LARGE, "its body is larger than a megabyte")))
         .exceptionally(HttpStreet::unread);
+  }
+
+  /** Null also where it is given twice: a proxy on the way might have looked at the other one. */
+  private static String once(Request request, String header) {
+    List<String> values = request.getHeaders().getValuesList(header);
+    return values.size() == 1 ? values.get(0) : null;
   }
 
   private static Response unread(Throwable failure) {

@@ -162,6 +162,9 @@ class HttpStreetTest {
         poster.send(poster.signed(Poster.JSON, body).setHeader(Signature.TIMESTAMP, "soon")), 401);
     isEmpty(new Poster(door, NOW.plusSeconds(301)).event(message("hey")), 401);
     isEmpty(new Poster(door, NOW.minusSeconds(301)).event(message("hey")), 401);
+    isEmpty(
+        poster.send(poster.signed(Poster.JSON, body).header(Signature.SIGNATURE, "v0=00")), 401);
+    isEmpty(poster.send(poster.signed(Poster.JSON, body).header(Signature.TIMESTAMP, now)), 401);
     verifyNoInteractions(hall);
     isEmpty(poster.event(message("hey")), 200);
   }
