@@ -114,6 +114,17 @@ final class FakeSlack implements AutoCloseable {
             .formatted(type, id, payload));
   }
 
+  /** Sent again, to the socket that is open then, until it is acknowledged; as Slack does. */
+  JsonObject deliverUntilAcknowledged(String type, String id, String payload)
+      throws InterruptedException {
+    JsonObject ack = null;
+    for (int tries = 0; ack == null && tries < 15; tries++) {
+      deliver(type, id, payload);
+      ack = acks.poll(2, TimeUnit.SECONDS);
+    }
+    return ack;
+  }
+
   void sendRaw(String text) {
     socket.send(text);
   }
