@@ -26,7 +26,9 @@ record RulesCards(AvailabilitySettings workspace) {
   static final Card INVITE_ME =
       Card.of(
           "Rules belong to a channel that I am in. Invite me there first, with `/invite @Unhurry`,"
-              + " and then write `/async-rules` in it.");
+              + " and then write `/async-rules` in it. If I am in this one already, I may not look"
+              + " it up: whoever installed me can allow it (`channels:read`, in private channels"
+              + " `groups:read`).");
   static final Card ARCHIVED = Card.of("This channel is archived, so its rules stay as they are.");
   static final Card NOT_FROM_HERE =
       Card.of("This form cannot be used any more. Write `/async-rules` in the channel again.");
