@@ -37,6 +37,8 @@ final class Homes {
   private final List<Lock> turns =
       Stream.<Lock>generate(ReentrantLock::new).limit(STRIPES).toList();
 
+  private final Set<Actor> waiting = ConcurrentHashMap.newKeySet();
+
   /** A Home that is switched off is refused at every click; the log need not say so each time. */
   private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
@@ -45,11 +47,19 @@ final class Homes {
     this.gson = gson;
   }
 
-  /** One at a time for each person, so that what was laid out last is shown last. */
+  /**
+   * One at a time for each person, so that what was laid out last is shown last. Whoever waits for
+   * a turn lays out what is true by then, so one is enough: somebody who clicks on while Slack is
+   * slow would else take the threads of everybody.
+   */
   void show(Actor person, Supplier<Home> home) {
+    if (!waiting.add(person)) {
+      return;
+    }
     Lock turn = turns.get(Math.floorMod(person.hashCode(), STRIPES));
     turn.lock();
     try {
+      waiting.remove(person);
       publish(person, laidOut(home));
     } finally {
       turn.unlock();

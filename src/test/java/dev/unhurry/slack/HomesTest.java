@@ -18,6 +18,8 @@ import dev.unhurry.chat.UserId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,35 @@ class HomesTest {
     List<Map<String, String>> sent = published(2);
     assertThat(sent.get(0).get("view")).contains("as it was");
     assertThat(sent.get(1).get("view")).contains("as it is");
+  }
+
+  @Test
+  void however_often_somebody_clicks_only_one_waits_for_their_turn() throws Exception {
+    CountDownLatch laidOut = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    slackAnswers(TAKEN);
+    Supplier<Home> slow =
+        () -> {
+          laidOut.countDown();
+          await(goOn);
+          return home("as it was");
+        };
+    ExecutorService clicks = Executors.newFixedThreadPool(10);
+    clicks.execute(() -> homes.show(ANA, slow));
+    await(laidOut);
+    CountDownLatch passed = new CountDownLatch(8);
+    for (int i = 0; i < 9; i++) {
+      clicks.execute(
+          () -> {
+            homes.show(ANA, () -> home("as it is"));
+            passed.countDown();
+          });
+    }
+    await(passed);
+    goOn.countDown();
+    clicks.shutdown();
+    assertThat(clicks.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(published(2).get(1).get("view")).contains("as it is");
   }
 
   private static void await(CountDownLatch latch) {
