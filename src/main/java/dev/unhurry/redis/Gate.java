@@ -60,19 +60,27 @@ final class Gate {
     try {
       redis.ping();
       return parse(redis.info());
-    } catch (JedisConnectionException e) {
-      throw e.getCause() instanceof SSLException
-          ? new RedisUnavailable(
-              "Redis at " + address + " shows a certificate that this Java does not trust",
-              "add it to a trust store (javax.net.ssl.trustStore) or correct REDIS_URL",
-              e)
-          : new RedisUnavailable("Redis at " + address + " does not answer", START_IT, e);
-    } catch (JedisDataException e) {
-      throw new RedisUnavailable(
-          "Redis at " + address + " refuses us: " + firstWords(e), "correct REDIS_URL", e);
     } catch (JedisException e) {
-      throw new RedisUnavailable("Redis at " + address + " cannot be used", START_IT, e);
+      throw unavailable(address, e);
     }
+  }
+
+  /** The failure in words for whoever runs the bot. */
+  static RedisUnavailable unavailable(RedisAddress address, JedisException e) {
+    if (e.getCause() instanceof SSLException) {
+      return new RedisUnavailable(
+          "Redis at " + address + " shows a certificate that this Java does not trust",
+          "add it to a trust store (javax.net.ssl.trustStore) or correct REDIS_URL",
+          e);
+    }
+    if (e instanceof JedisConnectionException) {
+      return new RedisUnavailable("Redis at " + address + " does not answer", START_IT, e);
+    }
+    if (e instanceof JedisDataException refusal) {
+      return new RedisUnavailable(
+          "Redis at " + address + " refuses us: " + firstWords(refusal), "correct REDIS_URL", e);
+    }
+    return new RedisUnavailable("Redis at " + address + " cannot be used", START_IT, e);
   }
 
   private static String firstWords(JedisDataException e) {

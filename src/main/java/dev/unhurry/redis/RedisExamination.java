@@ -2,7 +2,6 @@ package dev.unhurry.redis;
 
 import dev.unhurry.chat.TeamId;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Looks at a Redis, or at the folder and the program of one that would be started; starts nothing,
@@ -40,6 +40,8 @@ public final class RedisExamination {
           keeping(address, info),
           memory(info),
           team.map(one -> parked(redis, one)));
+    } catch (JedisException e) {
+      throw Gate.unavailable(address, e);
     }
   }
 
@@ -124,7 +126,7 @@ public final class RedisExamination {
         clear(scratch);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new RedisUnavailable("redis-server cannot be looked at: " + e.getMessage(), e);
     }
   }
 

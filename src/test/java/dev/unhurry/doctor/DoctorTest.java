@@ -191,6 +191,16 @@ class DoctorTest {
   }
 
   @Test
+  void a_redis_in_which_the_bot_may_not_read() throws IOException {
+    redis("--user", "bot", "on", ">hush", "~*", "+@all", "-hkeys");
+    variables.put("REDIS_URL", "redis://bot:hush@127.0.0.1:" + redis.url().getPort());
+    assertThat(said())
+        .containsPattern("fault  Redis: Redis at redis://\\S+ refuses us: NOPERM .*hkeys")
+        .contains("ok     App token: Slack takes it and opens a socket with it.")
+        .endsWith("5 ok, 0 notes, 1 fault. Mend what is at fault, then ask again.");
+  }
+
+  @Test
   void a_redis_that_forgets() throws IOException {
     redis("--save", "", "--maxmemory", "64mb", "--maxmemory-policy", "allkeys-lru");
     assertThat(said())
