@@ -102,7 +102,8 @@ final class SlackChecks {
             Finding.note(
                 SCOPES,
                 "Granted, though the bot has no use for it: " + String.join(", ", more) + ".",
-                "Take it away under OAuth & Permissions of your app, when it suits you."));
+                "Take it away under OAuth & Permissions of your app. The token keeps it until the app"
+                    + " is uninstalled and installed anew."));
   }
 
   static List<Finding> hearing(Facts.Street street) {

@@ -364,7 +364,7 @@ class DoctorTest {
         .contains(
             """
             note   Scopes: Granted, though the bot has no use for it: admin, files:read.
-                   Take it away under OAuth & Permissions of your app, when it suits you.
+                   Take it away under OAuth & Permissions of your app. The token keeps it until the app is uninstalled and installed anew.
             """);
   }
 }
