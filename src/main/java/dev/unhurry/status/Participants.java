@@ -1,6 +1,7 @@
 package dev.unhurry.status;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Person;
@@ -15,9 +16,14 @@ import java.util.Set;
  * channel, guests included; only the picked ones where some are picked.
  */
 public record Participants(Directory directory, RoundBook book) {
-  /** Whether there is no channel any more in which anybody could be asked. */
+  /** Whether nobody can be asked there now. */
   public boolean isGone(TeamId team, ChannelId channel) {
     return !takesPosts(team, channel) || directory.members(team, channel).isEmpty();
+  }
+
+  /** Whether a channel is closed for good; one that the bot was taken out of is not. */
+  public boolean isArchived(TeamId team, ChannelId channel) {
+    return directory.channel(team, channel).filter(Channel::archived).isPresent();
   }
 
   /** Everybody who takes part and has not opted out. */
@@ -50,8 +56,9 @@ public record Participants(Directory directory, RoundBook book) {
     return directory.person(person).map(Person::name).orElse("Somebody");
   }
 
-  /** Whether a channel can be seen and is not archived. */
+  /** Whether the bot is in a channel now, and it is not archived. */
   public boolean takesPosts(TeamId team, ChannelId channel) {
-    return directory.channel(team, channel).filter(c -> !c.archived()).isPresent();
+    // A public channel can be seen from outside, where whoever took the bot out wants its silence.
+    return directory.channelNow(team, channel).filter(c -> !c.archived()).isPresent();
   }
 }

@@ -70,6 +70,10 @@ public final class FakeDirectory implements Directory {
     withoutBot.add(channel);
   }
 
+  public void botComes(ChannelId channel) {
+    withoutBot.remove(channel);
+  }
+
   @Override
   public Optional<Channel> channelNow(TeamId team, ChannelId channel) {
     return channel(team, channel).filter(known -> !withoutBot.contains(known.id()));

@@ -232,6 +232,44 @@ class RoundsTest {
   }
 
   @Test
+  void nobody_is_asked_for_a_channel_that_the_bot_was_taken_out_of() {
+    house.plan(StatusPlan.USUAL);
+    house.turnTo("2026-11-26T23:00:00Z");
+    house.small.directory.botLeaves(DESIGN);
+    house.turnTo("2026-12-20T00:00:00Z");
+    assertThat(house.told(ANA)).isEmpty();
+    assertThat(house.told(MAYA)).isEmpty();
+    assertThat(house.posts()).isEmpty();
+  }
+
+  @Test
+  void invited_again_the_bot_asks_for_the_next_round() {
+    house.plan(StatusPlan.USUAL);
+    house.turnTo("2026-11-26T23:00:00Z");
+    house.small.directory.botLeaves(DESIGN);
+    house.turnTo("2026-12-09T00:00:00Z");
+    house.small.directory.botComes(DESIGN);
+    house.turnTo("2026-12-12T00:00:00Z");
+    assertThat(times(ANA)).containsExactly("2026-12-11T10:00");
+  }
+
+  @Test
+  void the_digest_comes_home_from_a_channel_that_the_bot_was_taken_out_of() {
+    ChannelId news = new ChannelId("C0NEWS");
+    house.small.directory.know(new Channel(news, "news", Optional.empty(), false), ANA);
+    house.plan(
+        new StatusPlan(
+            StatusPlan.USUAL.questions(),
+            StatusPlan.USUAL.prompt(),
+            StatusPlan.USUAL.deadline(),
+            Optional.of(news),
+            Set.of()));
+    house.small.directory.botLeaves(news);
+    house.turnTo("2026-12-01T00:00:00Z");
+    assertThat(house.digest().where().channel()).isEqualTo(DESIGN);
+  }
+
+  @Test
   void a_later_deadline_holds_for_the_round_that_is_open() {
     house.plan(StatusPlan.USUAL);
     house.turnTo("2026-11-27T12:00:00Z");

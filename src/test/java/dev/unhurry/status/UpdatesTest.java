@@ -293,6 +293,15 @@ class UpdatesTest {
   }
 
   @Test
+  void where_the_bot_is_not_any_more_it_takes_no_update_and_says_why() {
+    house.small.directory.botLeaves(DESIGN);
+    assertThat(words(house.command(ANA, DESIGN, "")))
+        .isEqualTo(
+            "I am not in <#C0DESIGN> now, so its weekly status rests and nobody is asked."
+                + " Inviting me again with `/invite @Unhurry` brings it back.");
+  }
+
+  @Test
   void whoever_is_not_picked_does_not_write() {
     house.plan(
         new StatusPlan(

@@ -74,6 +74,12 @@ final class FormCards {
             .formatted(Mrkdwn.mention(channel)));
   }
 
+  static Card notThere(ChannelId channel) {
+    return Card.of(
+        "I am not in %s now, so its weekly status rests and nobody is asked. Inviting me again with `/invite @Unhurry` brings it back."
+            .formatted(Mrkdwn.mention(channel)));
+  }
+
   static Card none(ChannelId channel) {
     return Card.of(
         "There is no weekly status in %s. `/async-rules` there sets one up."

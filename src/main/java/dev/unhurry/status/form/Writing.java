@@ -45,6 +45,9 @@ public final class Writing {
 
   /** The form for whichever week is meant. */
   Reply open(Actor person, ChannelId channel, Instant now) {
+    if (!participants.takesPosts(person.team(), channel)) {
+      return new Reply.Whisper(FormCards.notThere(channel));
+    }
     return mine(person, channel)
         .<Reply>map(table -> form(person, weeks.choice(person, channel, table, now), table))
         .orElseGet(() -> new Reply.Whisper(FormCards.notYours(channel)));

@@ -46,17 +46,30 @@ public final class Opening implements Keeper {
     if (plan.isEmpty()) {
       return new Outcome.Drop("there is no weekly status any more");
     }
-    if (participants.isGone(round.team(), round.channel())) {
-      return new Outcome.Drop("the channel is gone");
+    if (participants.isArchived(round.team(), round.channel())) {
+      return new Outcome.Drop("the channel is archived");
     }
     Timetable table = plan.get();
     if (table.isOver(round.week(), now)) {
       diary.register(round.team(), List.of(next(round.of(table.coming(now)), table)));
       return new Outcome.Drop("its deadline has passed");
     }
-    return now.isBefore(table.opens(round.week()))
-        ? new Outcome.Wait(table.opens(round.week()), "the plan has changed")
+    if (now.isBefore(table.opens(round.week()))) {
+      return new Outcome.Wait(table.opens(round.week()), "the plan has changed");
+    }
+    return participants.isGone(round.team(), round.channel())
+        ? rest(round, table, now)
         : open(round, table, now);
+  }
+
+  /** Whoever takes the bot out of a channel may invite it again, and the plan still stands. */
+  private Outcome rest(Round round, Timetable table, Instant now) {
+    Instant rollCall = table.rollCall(round.week());
+    if (now.isBefore(rollCall)) {
+      return new Outcome.Wait(rollCall, "the bot is not in the channel");
+    }
+    diary.register(round.team(), List.of(next(round.after(), table)));
+    return new Outcome.Drop("the bot is not in the channel; it looks again for the next round");
   }
 
   private Outcome open(Round round, Timetable table, Instant now) {
