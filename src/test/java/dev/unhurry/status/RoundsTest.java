@@ -64,7 +64,7 @@ class RoundsTest {
     assertThat(house.posts())
         .containsExactly(
             "2026-11-30T12:00:00Z No updates for the week of 23 November."
-                + " `/async-status` still adds yours here.");
+                + " `/async-status last` still adds yours here.");
   }
 
   @Test

@@ -117,7 +117,7 @@ class UpdatesTest {
     house.sends(BEN, Map.of("q0", "Icons"));
     house.turnTo("2026-12-01T12:00:00Z");
     assertThat(weeks(house.form(ANA))).containsExactly("2026-11-23", "2026-11-30");
-    assertThat(weeks(house.form(BEN))).containsExactly("2026-11-30", "2026-11-23");
+    assertThat(weeks(house.form(BEN))).isEmpty();
     house.sends(ANA, Map.of("q0", "Late but here"));
     house.sends(BEN, Map.of("q0", "For the next one"));
     house.turnTo("2026-12-01T12:01:00Z");
@@ -129,12 +129,39 @@ class UpdatesTest {
     assertThat(weeks(house.form(ANA))).isEmpty();
   }
 
+  private Form last(UserId who) {
+    return ((Reply.Open) house.command(who, DESIGN, "last")).form();
+  }
+
+  @Test
+  void what_stands_in_the_last_digest_is_changed_in_its_own_words_and_the_coming_one_apart() {
+    house.sends(BEN, Map.of("q0", "Icons", "q1", "The date picker"));
+    house.turnTo("2026-12-01T12:00:00Z");
+    assertThat(StatusHouse.prefilled(last(BEN)))
+        .containsEntry("q0", List.of("Icons"))
+        .containsEntry("q1", List.of("The date picker"));
+    assertThat(StatusHouse.prefilled(house.form(BEN)))
+        .containsEntry("q0", List.of("The date picker"));
+    house.sends(BEN, last(BEN), Map.of("q1", "The footer"), List.of());
+    assertThat(updateOf(BEN).answers())
+        .extracting(Update.Answer::text)
+        .containsExactly("Icons", "The footer");
+  }
+
+  @Test
+  void before_the_first_digest_there_is_no_last_one() {
+    assertThat(words(house.command(BEN, DESIGN, "last")))
+        .isEqualTo(
+            "There is no digest of <#C0DESIGN> yet that yours could join."
+                + " `/async-status` there writes for the coming one.");
+  }
+
   @Test
   void every_further_edit_joins_the_digest() {
     house.sends(ANA, Map.of("q0", "One"));
     house.turnTo("2026-12-01T12:00:00Z");
     for (String words : List.of("Two", "Three", "Two")) {
-      house.sends(ANA, Map.of("q0", words, "week", "2026-11-23"));
+      house.sends(ANA, last(ANA), Map.of("q0", words), List.of());
       house.turnTo(house.small.time.instant().plusSeconds(60).toString());
       assertThat(house.digest().text()).contains("_Done_ " + words);
     }

@@ -160,7 +160,7 @@ class HintStoryTest {
                   • `/async quiet` your hints and reminders, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
-                  • `/async-status` your update for the channel's weekly status; `off` ends my questions there, `on` brings them back
+                  • `/async-status` your update for the channel's weekly status; `last` changes what stands in the last digest, `off` ends my questions there, `on` brings them back
                   • `/async-rules` the rules of this channel, to read or to change
                   • `/async-rules log` who changed them, and what
                   • `/async-rules undo` takes the latest change back
@@ -177,7 +177,7 @@ class HintStoryTest {
                   • `/async quiet` your hints and reminders, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
-                  • `/async-status` your update for the channel's weekly status; `off` ends my questions there, `on` brings them back
+                  • `/async-status` your update for the channel's weekly status; `last` changes what stands in the last digest, `off` ends my questions there, `on` brings them back
                   • `/async-rules` the rules of this channel, to read or to change
                   • `/async-rules log` who changed them, and what
                   • `/async-rules undo` takes the latest change back

@@ -58,9 +58,10 @@ public final class Digest implements Keeper {
     if (notes.updates().isEmpty() && now.isAfter(deadline.plus(NEWS))) {
       return new Outcome.Drop("nobody wrote, and that is old news");
     }
+    ChannelId place = place(round, plan.get());
     return new Outcome.Say(
         new Utterance.Post(
-            round.team(), place(round, plan.get()), Optional.empty(), cards.digest(round, notes)),
+            round.team(), place, Optional.empty(), cards.digest(round, notes, place)),
         List.of());
   }
 

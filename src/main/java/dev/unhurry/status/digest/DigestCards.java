@@ -3,6 +3,7 @@ package dev.unhurry.status.digest;
 import com.slack.api.model.block.LayoutBlock;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.TeamId;
@@ -44,14 +45,23 @@ public final class DigestCards {
   /** An update and the name under which it is read. */
   private record Named(String name, Update update) {}
 
-  Card digest(Round round, Notes notes) {
+  /**
+   * The whole of it.
+   *
+   * @param where it stands; elsewhere than at home it names the channel that it is about
+   */
+  Card digest(Round round, Notes notes, ChannelId where) {
+    String home = Mrkdwn.mention(round.channel());
+    boolean isHome = where.equals(round.channel());
+    String of = isHome ? "" : " of " + home;
+    String there = isHome ? "" : " in " + home;
     if (notes.updates().isEmpty()) {
       return Card.of(
-          "No updates for the %s. `/async-status` still adds yours here."
-              .formatted(round.inWords()));
+          "No updates%s for the %s. `/async-status last`%s still adds yours here."
+              .formatted(of, round.inWords(), there));
     }
     List<Named> people = named(round.team(), notes);
-    String heading = "*Weekly status, %s*\n%s".formatted(round.inWords(), heard(notes));
+    String heading = "*Weekly status%s, %s*\n%s".formatted(of, round.inWords(), heard(notes));
     List<String> blockers = blockers(round.team(), people, excerpt(notes));
     List<String> entries = entries(people, excerpt(notes));
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.paragraph(heading)));
@@ -59,7 +69,8 @@ public final class DigestCards {
     SectionCards.apart(entries).forEach(blocks::add);
     blocks.add(
         Layout.smallPrint(
-            "`/async-status` adds or changes yours, also now. `/async-rules` sets when I ask."));
+            "`/async-status last`%s adds or changes yours, also now. `/async-rules`%s sets when I ask."
+                .formatted(there, there)));
     String text =
         Stream.of(Stream.of(heading), blockers.stream(), entries.stream())
             .flatMap(lines -> lines)

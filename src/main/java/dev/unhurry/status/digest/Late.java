@@ -35,7 +35,9 @@ public final class Late implements Keeper {
         .digest()
         .<Outcome>map(
             digest ->
-                new Outcome.Say(new Utterance.Edit(digest, cards.digest(round, notes)), List.of()))
+                new Outcome.Say(
+                    new Utterance.Edit(digest, cards.digest(round, notes, digest.channel())),
+                    List.of()))
         .orElseGet(() -> withoutDigest(duty, now));
   }
 

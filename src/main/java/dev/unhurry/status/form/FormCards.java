@@ -74,6 +74,12 @@ final class FormCards {
             .formatted(Mrkdwn.mention(channel)));
   }
 
+  static Card noLast(ChannelId channel) {
+    return Card.of(
+        "There is no digest of %s yet that yours could join. `/async-status` there writes for the coming one."
+            .formatted(Mrkdwn.mention(channel)));
+  }
+
   static Card notThere(ChannelId channel) {
     return Card.of(
         "I am not in %s now, so its weekly status rests and nobody is asked. Inviting me again with `/invite @Unhurry` brings it back."
@@ -119,6 +125,6 @@ final class FormCards {
 
   static Card unknown() {
     return Card.of(
-        "I know `/async-status` to write your update, `/async-status off` and `/async-status on`.");
+        "I know `/async-status` to write your update, `/async-status last` to change what stands in the last digest, and `/async-status off` and `on` for my questions.");
   }
 }

@@ -41,7 +41,7 @@ public final class StatusDesk implements Desk {
     return new Takes(
         Map.of(
             "/async-status",
-            "your update for the channel's weekly status; `off` ends my questions there, `on` brings them back"),
+            "your update for the channel's weekly status; `last` changes what stands in the last digest, `off` ends my questions there, `on` brings them back"),
         Set.of(PromptCards.WRITE, PromptCards.QUIET_WEEK, PromptCards.OFF_MENU),
         Set.of(StatusForm.ID));
   }
@@ -50,7 +50,8 @@ public final class StatusDesk implements Desk {
   public Reply command(Command command, Instant now) {
     Actor person = command.actor();
     return switch (command.text().toLowerCase(Locale.ROOT)) {
-      case "" -> write(command, now);
+      case "" -> write(command, channel -> writing.open(person, channel, now));
+      case "last" -> write(command, channel -> writing.openLast(person, channel, now));
       case "off" -> where(command, channel -> off(person, channel));
       case "on" -> where(command, channel -> on(person, channel));
       default -> new Reply.Whisper(FormCards.unknown());
@@ -58,11 +59,9 @@ public final class StatusDesk implements Desk {
   }
 
   /** Who takes part, only Slack can say, so a small form stands meanwhile. */
-  private Reply write(Command command, Instant now) {
+  private Reply write(Command command, Function<ChannelId, Reply> form) {
     return isPlanned(command) || isPrivate(command)
-        ? new Reply.Loading(
-            StatusForm.TITLE,
-            () -> where(command, channel -> writing.open(command.actor(), channel, now)))
+        ? new Reply.Loading(StatusForm.TITLE, () -> where(command, form))
         : new Reply.Whisper(FormCards.none(command.channel()));
   }
 

@@ -9,6 +9,7 @@ import dev.unhurry.status.Timetable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Which rounds somebody may write for. */
 record Weeks(RoundBook book) {
@@ -16,8 +17,8 @@ record Weeks(RoundBook book) {
   private static final Duration ON_ITS_WAY = Duration.ofDays(1);
 
   /**
-   * The coming round; and between a deadline and the next prompt also the last one, whose digest
-   * stands. What they have not answered comes first.
+   * The coming round; and before it, between a deadline and the next prompt, the last one, if its
+   * digest stands and they have not answered for it.
    */
   List<Round> choice(Actor person, ChannelId channel, Timetable table, Instant now) {
     Round coming = held(new Round(person.team(), channel, table.coming(now)), table, now);
@@ -25,9 +26,16 @@ record Weeks(RoundBook book) {
     if (!now.isBefore(table.begins(coming.week())) || last.digest().isEmpty()) {
       return List.of(coming);
     }
+    // Never one form for two answers that exist: whichever it shows, it would write over the other.
     return last.updates().containsKey(person.user())
-        ? List.of(coming, coming.before())
+        ? List.of(coming)
         : List.of(coming.before(), coming);
+  }
+
+  /** The round of the digest that stands; empty where there is none yet. */
+  Optional<Round> last(Actor person, ChannelId channel, Timetable table, Instant now) {
+    return Optional.of(new Round(person.team(), channel, table.coming(now)).before())
+        .filter(round -> book.notes(round).digest().isPresent());
   }
 
   /** A plan that was set after this week's prompt starts with the next. */

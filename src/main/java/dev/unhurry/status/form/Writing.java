@@ -53,6 +53,18 @@ public final class Writing {
         .orElseGet(() -> new Reply.Whisper(FormCards.notYours(channel)));
   }
 
+  /** The form for the round whose digest stands. */
+  Reply openLast(Actor person, ChannelId channel, Instant now) {
+    Optional<Timetable> table = mine(person, channel);
+    if (table.isEmpty()) {
+      return new Reply.Whisper(FormCards.notYours(channel));
+    }
+    return weeks
+        .last(person, channel, table.get(), now)
+        .map(round -> open(person, round, now))
+        .orElseGet(() -> new Reply.Whisper(FormCards.noLast(channel)));
+  }
+
   /** The form for this round, as a prompt offers it. */
   Reply open(Actor person, Round round, Instant now) {
     Optional<Timetable> table = mine(person, round.channel());

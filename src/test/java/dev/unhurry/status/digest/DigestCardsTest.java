@@ -11,6 +11,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
@@ -89,7 +90,8 @@ class DigestCardsTest {
                 5,
                 update(MAYA, "Pricing page", "", ""),
                 Update.quietWeek(BEN, WRITTEN),
-                update(ANA, "Frames", "Icons", "The key is missing")));
+                update(ANA, "Frames", "Icons", "The key is missing")),
+            ROUND.channel());
     assertThat(sections(card))
         .containsExactly(
             "*Weekly status, week of 23 November*\nHeard from 3 of 5.",
@@ -111,7 +113,7 @@ class DigestCardsTest {
     directory.know(
         new Person(
             new Actor(TEAM, ANA), "<!channel> Ana", Person.Standing.MEMBER, Optional.empty()));
-    Card digest = cards.digest(ROUND, notes(1, update));
+    Card digest = cards.digest(ROUND, notes(1, update), ROUND.channel());
     Card whole = cards.whole(TEAM, update);
     assertThat(List.of(digest.text(), sections(digest).toString(), whole.text()))
         .allSatisfy(
@@ -129,18 +131,32 @@ class DigestCardsTest {
                         3,
                         update(ANA, "a", "", ""),
                         update(BEN, "b", "", ""),
-                        update(MAYA, "c", "", "")))
+                        update(MAYA, "c", "", "")),
+                    ROUND.channel())
                 .text())
         .contains("Heard from all 3.");
   }
 
   @Test
   void no_update_is_one_short_line() {
-    Card card = cards.digest(ROUND, notes(9));
+    Card card = cards.digest(ROUND, notes(9), ROUND.channel());
     assertThat(card.blocks()).isEmpty();
     assertThat(card.text())
         .isEqualTo(
-            "No updates for the week of 23 November. `/async-status` still adds yours here.");
+            "No updates for the week of 23 November. `/async-status last` still adds yours here.");
+  }
+
+  @Test
+  void elsewhere_it_names_the_channel_that_it_is_about_and_where_to_write() {
+    ChannelId news = new ChannelId("C0NEWS");
+    Card card = cards.digest(ROUND, notes(2, update(ANA, "Frames", "", "")), news);
+    assertThat(card.text()).startsWith("*Weekly status of <#C0DESIGN>, week of 23 November*");
+    assertThat(card.blocks().toString())
+        .contains("`/async-status last` in <#C0DESIGN> adds or changes yours");
+    assertThat(cards.digest(ROUND, notes(2), news).text())
+        .isEqualTo(
+            "No updates of <#C0DESIGN> for the week of 23 November."
+                + " `/async-status last` in <#C0DESIGN> still adds yours here.");
   }
 
   @ParameterizedTest(name = "{0} people writing {1} times {2}")
@@ -165,7 +181,7 @@ class DigestCardsTest {
       updates[i] = update(user, words, words, words);
     }
     Notes notes = notes(people, updates);
-    fits(cards.digest(ROUND, notes));
+    fits(cards.digest(ROUND, notes, ROUND.channel()));
     fits(cards.whole(TEAM, updates[0]));
     fits(cards.blocker(updates[0], List.of(BEN)));
   }
@@ -183,15 +199,16 @@ class DigestCardsTest {
     Update fits = update(ANA, "x".repeat(593), "", "");
     Update cut = update(ANA, "x".repeat(594), "", "");
     assertThat(cards.isLong(fits, notes(1, fits))).isFalse();
-    assertThat(sections(cards.digest(ROUND, notes(1, fits))).get(1)).doesNotContain("…");
+    assertThat(sections(cards.digest(ROUND, notes(1, fits), ROUND.channel())).get(1))
+        .doesNotContain("…");
     assertThat(cards.isLong(cut, notes(1, cut))).isTrue();
-    assertThat(sections(cards.digest(ROUND, notes(1, cut))).get(1)).endsWith("…");
+    assertThat(sections(cards.digest(ROUND, notes(1, cut), ROUND.channel())).get(1)).endsWith("…");
   }
 
   @Test
   void a_long_blocker_is_shortened_too() {
     Update blocked = update(ANA, "", "", "y".repeat(700));
-    List<LayoutBlock> blocks = cards.digest(ROUND, notes(1, blocked)).blocks();
+    List<LayoutBlock> blocks = cards.digest(ROUND, notes(1, blocked), ROUND.channel()).blocks();
     assertThat(cards.isLong(blocked, notes(1, blocked))).isTrue();
     assertThat(((SectionBlock) blocks.get(1)).getText().getText()).hasSizeLessThan(640);
   }
