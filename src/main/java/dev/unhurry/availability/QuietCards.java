@@ -24,7 +24,8 @@ public final class QuietCards {
   static final String ON = "resume";
 
   private static final String WHAT_THEY_ARE =
-      "Hints are about how to ask. Reminders are about what waits for you, and what you wait for.";
+      "Hints are about how to ask. Reminders are about what waits for you, and what you wait for."
+          + " `/async-status off` in a channel ends its weekly question.";
 
   private QuietCards() {}
 
@@ -69,7 +70,7 @@ public final class QuietCards {
   /** What is off, a line each. */
   public static String words(Map<String, Instant> until, WorkingTime reader, Instant now) {
     return until.isEmpty()
-        ? "Nothing is switched off."
+        ? "Hints and reminders are on."
         : until.entrySet().stream()
             .map(off -> capital(off.getKey()) + " are off" + end(off.getValue(), reader, now) + ".")
             .collect(Collectors.joining("\n"));

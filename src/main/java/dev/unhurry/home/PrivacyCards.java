@@ -41,8 +41,9 @@ final class PrivacyCards {
         *What I keep*
         No text of messages. I read them as they arrive and hold the last minutes in memory, never on disk.
         • *Requests*, to follow them: who asked whom, where and when, as ids and times. Until they are answered or withdrawn, or at the latest %d days after the due time. Then only the id, for %d hours, so that nothing is opened or said twice.
-        • *Status updates*, so that a week can be looked up: what you hand in, for %d weeks.
-        • *Rules of channels* so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
+        • *Status updates*, so that you can change them and find your last plan in the next form: what you hand in, for %d weeks.
+        • *Who switched a weekly question off*, so that I do not ask: until they write `/async-status on` there.
+        • *Rules of channels*, so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
         • *Your own hours*, to count in them: until you take them back.
         • *Dates before which I stay quiet*, because you switched something off or need no hints for a while: until they are past.
         • *How many messages I sent you today*, to stop at %d: two days at most."""

@@ -36,7 +36,7 @@ class QuietDeskTest {
 
   @Test
   void where_nothing_is_off_both_can_be_switched_off() {
-    assertThat(asks().text()).isEqualTo("Nothing is switched off.");
+    assertThat(asks().text()).isEqualTo("Hints and reminders are on.");
     assertThat(asks().blocks().toString())
         .contains("switch_off:hints", "switch_off:reminders", "No reminders for a week")
         .doesNotContain("Bring");
@@ -67,7 +67,7 @@ class QuietDeskTest {
     Reply.Replace reply = (Reply.Replace) clicks("resume:reminders", "reminders");
     assertThat(reply.card().text()).isEqualTo("Hints are off until Mon 30 Nov 09:00.");
     time.pass(Duration.ofDays(7));
-    assertThat(asks().text()).isEqualTo("Nothing is switched off.");
+    assertThat(asks().text()).isEqualTo("Hints and reminders are on.");
   }
 
   @Test
@@ -94,6 +94,6 @@ class QuietDeskTest {
   @Test
   void a_month_of_rest_is_no_switch_and_is_not_shown_as_one() {
     quiet.practised(Town.actor(ANA), time.instant());
-    assertThat(asks().text()).isEqualTo("Nothing is switched off.");
+    assertThat(asks().text()).isEqualTo("Hints and reminders are on.");
   }
 }

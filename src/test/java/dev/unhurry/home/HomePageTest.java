@@ -84,8 +84,8 @@ class HomePageTest {
             [Change my hours]
             --
             # What I send you
-            Nothing is switched off.
-            (Hints are about how to ask. Reminders are about what waits for you, and what you wait for.)
+            Hints and reminders are on.
+            (Hints are about how to ask. Reminders are about what waits for you, and what you wait for. `/async-status off` in a channel ends its weekly question.)
             [Switch off hints v] [Switch off reminders v]
             --
             (I keep ids and times, not the text of messages: `/async privacy` says what, and for how long. `/async help` says what I do.)

@@ -38,7 +38,8 @@ class PrivacyDeskTest {
   void it_says_what_is_kept_with_the_figures_in_force() {
     assertThat(asks(ANA))
         .startsWith("*What I keep*\nNo text of messages.")
-        .contains("7 days after the due time", "48 hours", "26 weeks", "stop at 20");
+        .contains("7 days after the due time", "48 hours", "26 weeks", "stop at 20")
+        .contains("Who switched a weekly question off");
   }
 
   @Test
@@ -55,7 +56,7 @@ class PrivacyDeskTest {
             """
             *About you, right now*
             • You have not set hours of your own.
-            • Nothing is switched off.
+            • Hints and reminders are on.
             • No request waits for you, and you wait for none; `/async` lists them.
 
             Questions about this go to whoever runs me in your workspace.""");

@@ -97,7 +97,7 @@ class HintStoryTest {
               Wed 25 09:45 #design ana: @ben hello?
               Wed 25 10:00 #design (only ana) unhurry: Hints are off until Tue 1 Dec 09:45.
                   [Bring hints back] [off menu]
-              Wed 25 10:00 #design (only ana) now reads: unhurry: Nothing is switched off.
+              Wed 25 10:00 #design (only ana) now reads: unhurry: Hints and reminders are on.
                   [off menu] [off menu]
               Wed 25 10:00 #design ana: @ben you there?
               Wed 25 10:02 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
@@ -181,7 +181,7 @@ class HintStoryTest {
                   • `/async-rules` the rules of this channel, to read or to change
                   • `/async-rules log` who changed them, and what
                   • `/async-rules undo` takes the latest change back
-              Tue 24 09:30 #design (only ana) unhurry: Nothing is switched off.
+              Tue 24 09:30 #design (only ana) unhurry: Hints and reminders are on.
                   [off menu] [off menu]
               Tue 24 09:30 #design ana: @ben @maya can you review this? <https://lumen.example/pull/7>
               Tue 24 09:30 #design maya: @ben urgent, can you restart the preview server?
