@@ -64,7 +64,8 @@ final class HoursCards {
         I could not read hours in that, so nothing was changed. I take one start and one end, the same on every day:
         • `/async hours 9-17 mon-fri`
         • `/async hours 8:30-16:30` keeps your days
-        • `/async hours reset` goes back to the workspace's hours""");
+        • `/async hours reset` goes back to the workspace's hours
+        Your time zone is the one of your Slack profile.""");
   }
 
   private static Card pressable(String words, HoursInForce inForce) {

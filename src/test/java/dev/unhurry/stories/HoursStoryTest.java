@@ -55,6 +55,7 @@ class HoursStoryTest {
                   • `/async hours 9-17 mon-fri`
                   • `/async hours 8:30-16:30` keeps your days
                   • `/async hours reset` goes back to the workspace's hours
+                  Your time zone is the one of your Slack profile.
               Mon 30 06:00 #design (only ben) unhurry: *Sunday to Tuesday, 13:00 to 19:00*
                   Your own hours; they count in every channel.
                   You are working now, until 19:00.

@@ -87,7 +87,7 @@ class RulesStoryTest {
             Tue 24 09:32 #general maya: hey @ben?
             Tue 24 09:32 #general (only ben) unhurry: *The last changes here*
                 • Tue 24 Nov 18:31, @ana: mode is private now and urgent requests are answered within 2 h of working time
-            Tue 24 09:32 #general (only ana) unhurry: Taken back; the channel is told in one line. The same words bring it back again.
+            Tue 24 09:32 #general (only ana) unhurry: Taken back; the channel is told in one line. `/async-rules undo` once more brings it back.
             Tue 24 09:32 #general unhurry: @ana took back the latest change here: mode is observe now and urgent requests are answered within 4 h of working time. `/async-rules` shows them all.
             """);
   }

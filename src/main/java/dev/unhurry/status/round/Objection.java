@@ -79,14 +79,18 @@ public final class Objection {
   }
 
   private String tooLittleTime(List<Clash> clashes) {
-    String names =
+    List<String> names =
         clashes.stream()
             .limit(MOST_NAMES)
             .map(clash -> participants.name(clash.person()) + " (" + clash.hours().zone() + ")")
-            .collect(Collectors.joining(", "));
-    int more = clashes.size() - MOST_NAMES;
-    return "The deadline leaves %s%s less than four working hours after the prompt."
-        .formatted(names, more > 0 ? " and " + more + " more" : "");
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (clashes.size() > MOST_NAMES) {
+      names.add(clashes.size() - MOST_NAMES + " more");
+    }
+    int last = names.size() - 1;
+    String first = String.join(", ", names.subList(0, last));
+    return "The deadline leaves %s less than four working hours after the prompt."
+        .formatted(first.isEmpty() ? names.get(last) : first + " and " + names.get(last));
   }
 
   /** A deadline that is tried before it is named; a day off would move it back again. */

@@ -17,7 +17,8 @@ final class ChangeCards {
           "Somebody changed the rules this very moment, so I took nothing back. `/async-rules log`"
               + " shows what is new.");
   static final Card TAKEN_BACK =
-      Card.of("Taken back; the channel is told in one line. The same words bring it back again.");
+      Card.of(
+          "Taken back; the channel is told in one line. `/async-rules undo` once more brings it back.");
 
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_ENTRY = 200;
@@ -40,7 +41,7 @@ final class ChangeCards {
   /** The last changes, for one reader. */
   static Card log(ChangeLog log, int atMost, WorkingTime reader) {
     if (log.changes().isEmpty()) {
-      return Card.of("Nobody has changed the rules here yet. They are the workspace's.");
+      return Card.of("Nobody has changed the rules here yet; `/async-rules` shows them.");
     }
     String lines =
         log.changes().stream()

@@ -91,8 +91,10 @@ final class Differences {
       status(before.get(), after.get());
     } else if (after.isPresent()) {
       String when = InWords.of(after.get().prompt());
-      String digest = InWords.of(after.get().deadline());
-      found.add("a weekly status is asked for %s, its digest comes %s".formatted(when, digest));
+      String digest = InWords.deadline(after.get());
+      found.add(
+          "a weekly status is asked for %s in each one's own time zone, its digest comes %s in the channel's"
+              .formatted(when, digest));
     } else if (before.isPresent()) {
       found.add("the weekly status has ended");
     }
@@ -100,7 +102,7 @@ final class Differences {
 
   private void status(StatusPlan before, StatusPlan after) {
     part(before, after, StatusPlan::prompt, at -> "the status is asked for " + InWords.of(at));
-    part(before, after, StatusPlan::deadline, at -> "the digest comes " + InWords.of(at));
+    part(before, after, StatusPlan::deadline, at -> "the digest comes " + InWords.deadline(after));
     part(before, after, StatusPlan::questions, all -> "the status has other questions");
     part(
         before,

@@ -5,6 +5,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.WeekTime;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -77,6 +78,14 @@ final class InWords {
 
   static String of(WeekTime moment) {
     return of(moment.day()) + " " + of(moment.time());
+  }
+
+  /** A deadline that is not after its prompt on the same day would be read as that very day. */
+  static String deadline(StatusPlan plan) {
+    boolean nextWeek =
+        plan.deadline().day() == plan.prompt().day()
+            && !plan.deadline().time().isAfter(plan.prompt().time());
+    return of(plan.deadline()) + (nextWeek ? " a week later" : "");
   }
 
   static String of(DayOfWeek day) {

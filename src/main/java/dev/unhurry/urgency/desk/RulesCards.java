@@ -111,12 +111,12 @@ record RulesCards(AvailabilitySettings workspace) {
     List<String> questions = plan.questions().stream().map(Mrkdwn::escape).toList();
     return """
         *Weekly status* for %s, asked %s in each one's own time zone
-        *Digest* %s%s
+        *Digest* %s in the time zone above%s
         *Questions* %s"""
         .formatted(
             InWords.participants(plan.picked()),
             InWords.of(plan.prompt()),
-            InWords.of(plan.deadline()),
+            InWords.deadline(plan),
             digest,
             InWords.fitting(questions, LONGEST_LIST));
   }

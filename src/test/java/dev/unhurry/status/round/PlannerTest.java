@@ -79,8 +79,8 @@ class PlannerTest {
       textBlock =
           """
           FRIDAY 10:00 | FRIDAY 18:59 | Europe/Lisbon | The deadline leaves Maya (America/New_York) less than four working hours after the prompt. Friday 19:00 (Europe/Lisbon) or later would work, or an earlier prompt.
-          FRIDAY 10:00 | FRIDAY 12:00 | Europe/Lisbon | The deadline leaves Ana (Europe/Lisbon), Maya (America/New_York) less than four working hours after the prompt. Friday 19:00 (Europe/Lisbon) or later would work, or an earlier prompt.
-          FRIDAY 14:00 | FRIDAY 17:00 | Asia/Tokyo    | The deadline leaves Ana (Europe/Lisbon), Ben (Asia/Tokyo), Maya (America/New_York) less than four working hours after the prompt. Tuesday 00:00 (Asia/Tokyo) or later would work, or an earlier prompt.
+          FRIDAY 10:00 | FRIDAY 12:00 | Europe/Lisbon | The deadline leaves Ana (Europe/Lisbon) and Maya (America/New_York) less than four working hours after the prompt. Friday 19:00 (Europe/Lisbon) or later would work, or an earlier prompt.
+          FRIDAY 14:00 | FRIDAY 17:00 | Asia/Tokyo    | The deadline leaves Ana (Europe/Lisbon), Ben (Asia/Tokyo) and Maya (America/New_York) less than four working hours after the prompt. Tuesday 00:00 (Asia/Tokyo) or later would work, or an earlier prompt.
           """)
   void one_that_does_not_is_refused_with_who_and_what_would_work(
       String prompt, String deadline, String zone, String words) {

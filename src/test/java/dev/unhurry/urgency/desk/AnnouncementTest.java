@@ -55,7 +55,7 @@ class AnnouncementTest {
           STANDARD_WITHIN | 3d            | other requests are answered within 3 days on working days
           ZONE            | lisbon        | the time zone is Europe/Lisbon now
           HOURS           | own           | working time is Mon to Fri, 09:00 to 17:00 now
-          STATUS          | own           | a weekly status is asked for Fri 10:00, its digest comes Mon 12:00
+          STATUS          | own           | a weekly status is asked for Fri 10:00 in each one's own time zone, its digest comes Mon 12:00 in the channel's
           KEEPERS         | U0MAYA        | <@U0MAYA> may change the rules now
           """)
   void one_change_is_one_clause(Field field, String value, String clause) {
@@ -88,6 +88,8 @@ class AnnouncementTest {
           STATUS        | none       | the weekly status has ended
           PROMPT_TIME   | 09:30      | the status is asked for Fri 09:30
           DEADLINE_DAY  | TUESDAY    | the digest comes Tue 12:00
+          DEADLINE_DAY  | FRIDAY     | the digest comes Fri 12:00
+          DEADLINE_TIME | 09:00      | the digest comes Mon 09:00
           QUESTIONS     | Done?      | the status has other questions
           DIGEST        | C0NEWS     | the digest goes to <#C0NEWS>
           PICKED        | U0BEN      | the status is for 1 person
@@ -96,6 +98,16 @@ class AnnouncementTest {
     office.saves(office.sheet().with(Field.STATUS, "own").with(Field.LEVEL, "COACHING"));
     office.saves(office.sheet().with(field, value));
     assertThat(said()).isEqualTo("<@U0ANA> changed the rules here: " + clause + END);
+  }
+
+  @Test
+  void a_digest_on_the_day_of_the_question_but_not_after_it_is_said_to_come_a_week_later() {
+    office.saves(office.sheet().with(Field.STATUS, "own"));
+    office.saves(
+        office.sheet().with(Field.DEADLINE_DAY, "FRIDAY").with(Field.DEADLINE_TIME, "10:00"));
+    assertThat(said())
+        .isEqualTo(
+            "<@U0ANA> changed the rules here: the digest comes Fri 10:00 a week later" + END);
   }
 
   @Test
