@@ -34,6 +34,13 @@ public record Notes(People people, Map<UserId, Update> updates, Published publis
         && !updates.containsKey(person);
   }
 
+  /** The same with fewer who take part. */
+  public Notes without(Set<UserId> gone) {
+    Set<UserId> left = new HashSet<>(people.takingPart());
+    left.removeAll(gone);
+    return new Notes(new People(left, people.prompted(), people.skipped()), updates, published);
+  }
+
   public boolean isOpened() {
     return !people.takingPart().isEmpty();
   }

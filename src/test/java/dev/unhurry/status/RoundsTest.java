@@ -174,6 +174,19 @@ class RoundsTest {
   }
 
   @Test
+  void whoever_opts_out_while_a_round_is_open_is_not_counted_in_it() {
+    house.plan(StatusPlan.USUAL);
+    house.turnTo("2026-11-27T12:00:00Z");
+    house.command(ANA, DESIGN, "off");
+    house.sends(BEN, Map.of("q0", "Icons"));
+    house.turnTo("2026-11-30T13:00:00Z");
+    assertThat(house.digest().text()).contains("Heard from 1 of 3.");
+    house.sends(MAYA, house.form(MAYA), Map.of("q0", "Calls"), List.of());
+    house.turnTo("2026-11-30T13:05:00Z");
+    assertThat(house.digest().text()).contains("Heard from 2 of 3.");
+  }
+
+  @Test
   void whoever_wants_no_more_questions_gets_none_until_they_say_so() {
     house.plan(StatusPlan.USUAL);
     house.turnTo("2026-11-27T12:00:00Z");

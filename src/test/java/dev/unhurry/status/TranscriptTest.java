@@ -71,7 +71,7 @@ class TranscriptTest {
                   *Weekly status, week of 23 November*
                   Heard from all 3.
                   *Blocked*
-                  • *Ana*: Which font? (could help: Ben)
+                  • *Ana*: Which font? (asked: Ben)
                   *Ana*
                   _Done_ Empty states
                   _Next_ Icons

@@ -208,8 +208,7 @@ class UpdatesTest {
         .extracting(Request::asker)
         .containsExactly(ANA);
     house.turnTo("2026-11-30T12:00:00Z");
-    assertThat(house.digest().text())
-        .contains("• *Ana*: Which font? &lt;!here&gt; (could help: Ben)");
+    assertThat(house.digest().text()).contains("• *Ana*: Which font? &lt;!here&gt; (asked: Ben)");
   }
 
   @Test

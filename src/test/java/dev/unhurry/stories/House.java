@@ -29,7 +29,7 @@ final class House implements AutoCloseable {
 
   final LocalSlack slack;
   final Script script;
-  private final Application bot;
+  private Application bot;
   private final Optional<Alarm> alarm;
   private final Transcript transcript;
   private final SentThings sent = new SentThings();
@@ -38,7 +38,7 @@ final class House implements AutoCloseable {
     this.slack = slack;
     this.bot = bot;
     slack.show(sent::note);
-    slack.follow(now -> bot.settle());
+    slack.follow(now -> this.bot.settle());
     script = new Script(slack.page());
     transcript = new Transcript(script, List.of("design", "general"));
     alarm =
@@ -57,6 +57,19 @@ final class House implements AutoCloseable {
   static House still(String at, URI redis) {
     LocalSlack slack = LocalSlack.start(0, Instant.parse(at));
     return new House(slack, bot(slack, Optional.of(redis), Path.of("unused")), false);
+  }
+
+  /** One that does nothing by itself and can be started again on what it wrote. */
+  static House on(String at, URI redis) {
+    House house = still(at, redis);
+    house.slack.grant(Manifest.botScopes());
+    return house;
+  }
+
+  /** Ends the bot and starts another on the same Redis; no time passes. */
+  void restarts(URI redis) {
+    bot.close();
+    bot = bot(slack, Optional.of(redis), Path.of("unused"));
   }
 
   /** One whose bot takes requests, as it does with a signing secret. */
@@ -141,6 +154,29 @@ final class House implements AutoCloseable {
   void presses(String user, String channel, String action, String value) {
     assertThat(clicks(user, channel, action, value).path("ok").asBoolean()).isTrue();
     seesSomethingNew();
+  }
+
+  /** The same where a form stands: what is shown on top of it is waited for. */
+  JsonNode pressesForForm(String user, String channel, String action) {
+    assertThat(clicks(user, channel, action, "").path("ok").asBoolean()).isTrue();
+    return whole(user);
+  }
+
+  JsonNode commandsForForm(String user, String channel, String command) {
+    assertThat(script.commands(user, channel, command, "").path("ok").asBoolean()).isTrue();
+    return whole(user);
+  }
+
+  private JsonNode whole(String user) {
+    Waiting.until("the form is there", SOON, () -> view(user).isPresent());
+    return view(user).orElseThrow();
+  }
+
+  /** The topmost that is more than a word to wait. */
+  Optional<JsonNode> view(String user) {
+    return script.views(user).stream()
+        .filter(view -> !view.toString().contains("One moment"))
+        .reduce((under, top) -> top);
   }
 
   private JsonNode clicks(String user, String channel, String action, String value) {

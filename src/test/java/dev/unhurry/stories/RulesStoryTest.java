@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(120)
 class RulesStoryTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
   private static final String TUESDAY = "2026-11-24T09:30:00Z";
 
   @TempDir Path data;
@@ -32,52 +29,37 @@ class RulesStoryTest {
   }
 
   private void invites(String inviter) {
-    house.script.post("channels/general/members", Map.of("user", "unhurry", "inviter", inviter));
+    house.script.invites(inviter, "general");
     house.turns("PT1M");
   }
 
-  private JsonNode commands(String user, String channel, String text) {
-    return house.script.post(
-        "commands",
-        Map.of("user", user, "channel", channel, "command", "/async-rules", "text", text));
+  private void commands(String user, String text) {
+    house.script.commands(user, "general", "/async-rules", text);
+    house.seesSomethingNew();
   }
 
-  /** Opens the rules and waits until what stands there is no longer "one moment". */
-  private JsonNode opens(String user, String channel) {
-    commands(user, channel, "");
-    Waiting.until("the rules are there", SOON, () -> view(user).isPresent());
-    return view(user).orElseThrow();
-  }
-
-  private Optional<JsonNode> view(String user) {
-    return house.script.views(user).stream()
-        .filter(view -> !view.toString().contains("One moment"))
-        .reduce((under, top) -> top);
+  private JsonNode opens(String user) {
+    return house.commandsForForm(user, "general", "/async-rules");
   }
 
   private static boolean isForm(JsonNode view) {
     return view.path("blocks").toString().contains("\"input\"");
   }
 
-  private JsonNode submits(String user, JsonNode view, Map<String, Object> fields) {
-    return house.submits(user, view, fields);
-  }
-
   @Test
   void a_channel_is_switched_on_and_everybody_reads_of_it() {
     house = House.open(TUESDAY, data);
     invites("maya");
-    JsonNode form = opens("ana", "general");
+    JsonNode form = opens("ana");
     assertThat(isForm(form)).isTrue();
-    assertThat(submits("ana", form, Map.of("mode", "PRIVATE", "urgent_within", "2h")).path("ok"))
+    assertThat(
+            house.submits("ana", form, Map.of("mode", "PRIVATE", "urgent_within", "2h")).path("ok"))
         .hasToString("true");
     house.turns("PT1M");
     house.script.posts("maya", "general", "hey @ben?");
     house.looks();
-    commands("ben", "general", "log");
-    house.seesSomethingNew();
-    commands("ana", "general", "undo");
-    house.seesSomethingNew();
+    commands("ben", "log");
+    commands("ana", "undo");
     house.turns("PT1M");
     assertThat(house.told())
         .isEqualTo(
@@ -103,21 +85,20 @@ class RulesStoryTest {
             Map.of("admin", false, "guest", true),
             Map.of("admin", false, "guest", false, "external", true))) {
       ben(Map.of("admin", true, "guest", false, "external", false));
-      JsonNode held = opens("ben", "general");
+      JsonNode held = opens("ben");
       assertThat(isForm(held)).isTrue();
       ben(made);
 
-      submits("ben", held, Map.of("mode", "ON"));
-      assertThat(view("ben").orElseThrow().toString()).contains("Nothing was changed.");
-      closes("ben", view("ben").orElseThrow());
-      JsonNode shown = opens("ben", "general");
+      house.submits("ben", held, Map.of("mode", "ON"));
+      assertThat(house.view("ben").orElseThrow().toString()).contains("Nothing was changed.");
+      closes("ben", house.view("ben").orElseThrow());
+      JsonNode shown = opens("ben");
       assertThat(isForm(shown)).as("ben as %s", made).isFalse();
       assertThat(shown.toString()).contains("*Mode* observe", "can be changed by workspace admins");
       closes("ben", shown);
     }
     house.turns("PT5M");
-    commands("ana", "general", "log");
-    house.seesSomethingNew();
+    commands("ana", "log");
     assertThat(house.told())
         .endsWith(
             "(only ana) unhurry: Nobody has changed the rules here yet. They are the"
@@ -126,7 +107,7 @@ class RulesStoryTest {
   }
 
   private void closes(String user, JsonNode view) {
-    house.script.post("views/" + view.path("id").asText() + "/close", Map.of("user", user));
+    house.script.closes(user, view.path("id").asText());
   }
 
   private void ben(Map<String, Object> made) {

@@ -63,8 +63,20 @@ final class Script {
   }
 
   JsonNode commands(String user, String channel, String text) {
+    return commands(user, channel, "/async", text);
+  }
+
+  JsonNode commands(String user, String channel, String command, String text) {
     return post(
-        "commands", Map.of("user", user, "channel", channel, "command", "/async", "text", text));
+        "commands", Map.of("user", user, "channel", channel, "command", command, "text", text));
+  }
+
+  void closes(String user, String view) {
+    post("views/" + view + "/close", Map.of("user", user));
+  }
+
+  void invites(String inviter, String channel) {
+    post("channels/" + channel + "/members", Map.of("user", "unhurry", "inviter", inviter));
   }
 
   JsonNode clicks(String user, String channel, String ts, String action, String value) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * when it changes or goes. Times are UTC, which is Lisbon's in winter.
  */
 final class Transcript {
-  private static final List<String> PEOPLE = List.of("ana", "ben", "maya");
+  private static final List<String> PEOPLE = List.of("ana", "ben", "maya", "sam");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE d HH:mm", Locale.ENGLISH);
 

@@ -51,7 +51,7 @@ public final class Digest implements Keeper {
       diary.register(round.team(), List.of(StatusDuties.digest(round, deadline)));
       return new Outcome.Drop("the deadline is now " + deadline);
     }
-    Notes notes = book.closing(round);
+    Notes notes = wanted(round, book.closing(round));
     if (notes.digest().isPresent() || notes.size() == 0) {
       return new Outcome.Drop("it stands, or nobody takes part");
     }
@@ -65,6 +65,11 @@ public final class Digest implements Keeper {
         List.of());
   }
 
+  /** Whoever opted out while the round was open is not waited for and not counted. */
+  private Notes wanted(Round round, Notes notes) {
+    return notes.without(book.optedOut(round.team(), round.channel()));
+  }
+
   private ChannelId place(Round round, Timetable table) {
     return table
         .plan()
@@ -76,7 +81,7 @@ public final class Digest implements Keeper {
   @Override
   public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     Round round = StatusDuties.round(duty);
-    Notes notes = book.notes(round);
+    Notes notes = wanted(round, book.notes(round));
     List<Duty> wholes =
         notes.updates().values().stream()
             .filter(update -> cards.isLong(update, notes))

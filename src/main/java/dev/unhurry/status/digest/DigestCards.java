@@ -118,13 +118,16 @@ public final class DigestCards {
   }
 
   private String help(TeamId team, Named person) {
-    return person.update().help().stream()
-        .flatMap(help -> help.from().stream())
-        .limit(5)
-        .map(user -> name(team, user))
-        .reduce((a, b) -> a + ", " + b)
-        .map(names -> " (could help: " + names + ")")
-        .orElse("");
+    return person.update().help().map(help -> help(team, help)).orElse("");
+  }
+
+  private String help(TeamId team, Update.Help help) {
+    String names =
+        help.from().stream()
+            .limit(5)
+            .map(user -> name(team, user))
+            .collect(Collectors.joining(", "));
+    return " (%s: %s)".formatted(help.asked() ? "asked" : "could help", names);
   }
 
   private static List<String> entries(List<Named> people, int excerpt) {

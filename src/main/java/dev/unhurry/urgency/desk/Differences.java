@@ -93,7 +93,7 @@ final class Differences {
       String when = InWords.of(after.get().prompt());
       String digest = InWords.deadline(after.get());
       found.add(
-          "a weekly status is asked for %s in each one's own time zone, its digest comes %s in the channel's"
+          "a weekly status starts, with a private question %s in your own time zone and a digest %s in the channel's"
               .formatted(when, digest));
     } else if (before.isPresent()) {
       found.add("the weekly status has ended");

@@ -32,7 +32,7 @@ final class InWords {
   static String does(Mode mode) {
     return switch (mode) {
       case OFF -> "I do nothing here.";
-      case OBSERVE -> "I watch and say nothing.";
+      case OBSERVE -> "I only watch: no hints, no requests.";
       case PRIVATE -> "Hints and requests, seen only by those whom they concern.";
       case ON -> "As private, and now and then a hint that everybody here sees.";
     };

@@ -129,7 +129,9 @@ record RulesForm(AvailabilitySettings workspace) {
         List.of(
             new Option(Field.NONE, "Off", "Nobody is asked; what stands below does not count."),
             new Option(Field.OWN, "On", "I ask everybody who takes part, once and in private."));
-    form.part("Weekly status", "Everybody writes a few lines, the channel reads one digest.");
+    form.part(
+        "Weekly status",
+        "Everybody writes a few lines, the channel reads one digest. It runs in every mode but off.");
     form.radio(Field.STATUS, "Status", choices, chosen(rules.status().isPresent()));
     form.lines(Field.QUESTIONS, "Questions", "One a line.", String.join("\n", plan.questions()));
     form.menu(Field.PROMPT_DAY, "I ask on", DAYS, plan.prompt().day().name());

@@ -55,7 +55,7 @@ class AnnouncementTest {
           STANDARD_WITHIN | 3d            | other requests are answered within 3 days on working days
           ZONE            | lisbon        | the time zone is Europe/Lisbon now
           HOURS           | own           | working time is Mon to Fri, 09:00 to 17:00 now
-          STATUS          | own           | a weekly status is asked for Fri 10:00 in each one's own time zone, its digest comes Mon 12:00 in the channel's
+          STATUS          | own           | a weekly status starts, with a private question Fri 10:00 in your own time zone and a digest Mon 12:00 in the channel's
           KEEPERS         | U0MAYA        | <@U0MAYA> may change the rules now
           """)
   void one_change_is_one_clause(Field field, String value, String clause) {
