@@ -197,6 +197,9 @@ class Composer extends Part {
       house.say('Commands work in the channel, not inside a thread.');
       return null;
     }
+    if (name === '/invite') {
+      return house.join(rest.trim().replace(/^@/, '').toLowerCase());
+    }
     if (!house.commands.some(({ command }) => command === name)) {
       house.say(`There is no command ${name} here.`);
       return null;

@@ -324,6 +324,14 @@ class PageTest {
     org.assertj.core.api.Assertions.assertThat(inviters).contains("UANA0000001");
   }
 
+  /** As the bot itself says where it is not. */
+  @Test
+  void the_bot_is_invited_by_the_command_too() {
+    page.locator("a.place").filter(new Locator.FilterOptions().setHasText("general")).click();
+    write("/invite @Unhurry");
+    assertThat(page.getByText("The bot is not here")).hasCount(0);
+  }
+
   @Test
   void a_narrow_window_has_the_channels_in_a_drawer() {
     page.context().close();
