@@ -328,7 +328,8 @@ class PageTest {
   @Test
   void the_bot_is_invited_by_the_command_too() {
     page.locator("a.place").filter(new Locator.FilterOptions().setHasText("general")).click();
-    write("/invite @Unhurry");
+    page.locator("main textarea").fill("/invite @Unhurry");
+    page.keyboard().press("Enter");
     assertThat(page.getByText("The bot is not here")).hasCount(0);
   }
 
