@@ -1,7 +1,6 @@
 package dev.unhurry.status;
 
 import dev.unhurry.chat.Actor;
-import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Person;
@@ -10,6 +9,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.urgency.StatusPlan;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Knows who takes part in a channel's weekly status: people of this workspace who are in the
@@ -21,18 +21,21 @@ public record Participants(Directory directory, RoundBook book) {
     return !takesPosts(team, channel) || directory.members(team, channel).isEmpty();
   }
 
-  /** Whether a channel is closed for good; one that the bot was taken out of is not. */
-  public boolean isArchived(TeamId team, ChannelId channel) {
-    return directory.channel(team, channel).filter(Channel::archived).isPresent();
-  }
-
   /** Everybody who takes part and has not opted out. */
   public List<UserId> of(TeamId team, ChannelId channel, StatusPlan plan) {
+    return each(team, channel, plan).toList();
+  }
+
+  /** The first of them: each is asked of Slack, and a channel may hold thousands. */
+  public List<UserId> first(int most, TeamId team, ChannelId channel, StatusPlan plan) {
+    return each(team, channel, plan).limit(most).toList();
+  }
+
+  private Stream<UserId> each(TeamId team, ChannelId channel, StatusPlan plan) {
     Set<UserId> out = book.optedOut(team, channel);
     return directory.members(team, channel).stream()
         .filter(user -> !out.contains(user))
-        .filter(user -> isMeant(new Actor(team, user), plan))
-        .toList();
+        .filter(user -> isMeant(new Actor(team, user), plan));
   }
 
   /** Whether they take part now, opted out or not. */

@@ -35,6 +35,7 @@ public final class StatusDuties {
   public static final String FORGET = "round-forget";
 
   private static final String PERSON = "person";
+  private static final String CHANGED = "changed";
 
   private StatusDuties() {}
 
@@ -44,7 +45,8 @@ public final class StatusDuties {
 
   /** The same once more, because the plan changed then. */
   public static Duty changedRound(Round round, Instant changed, Instant due) {
-    return about(round, "changed " + changed, ROUND, due, Map.of());
+    Map<String, String> facts = Map.of(CHANGED, changed.toString());
+    return about(round, "changed " + changed, ROUND, due, facts);
   }
 
   public static Duty prompt(Round round, UserId person, Instant due) {
@@ -109,6 +111,11 @@ public final class StatusDuties {
 
   public static Round round(Duty duty) {
     return Round.pointedAt(duty.team(), duty.fact("round")).orElseThrow();
+  }
+
+  /** When the plan changed for which a round is opened once more. */
+  public static Optional<Instant> changed(Duty duty) {
+    return Optional.ofNullable(duty.facts().get(CHANGED)).map(Instant::parse);
   }
 
   public static Actor person(Duty duty) {

@@ -70,7 +70,7 @@ public final class FakeDirectory implements Directory {
     withoutBot.add(channel);
   }
 
-  public void botComes(ChannelId channel) {
+  public void botComesBack(ChannelId channel) {
     withoutBot.remove(channel);
   }
 

@@ -241,7 +241,53 @@ class RoundsTest {
     assertThat(house.told(MAYA)).isEmpty();
     assertThat(house.told(ANA)).hasSize(1);
     assertThat(house.posts()).isEmpty();
-    assertThat(house.small.diary.open(TEAM)).extracting(Duty::kind).containsOnly("round-forget");
+    assertThat(house.small.diary.open(TEAM))
+        .extracting(Duty::kind)
+        .as("the channel may be taken out of the archive")
+        .containsOnly("round", "round-forget");
+  }
+
+  @Test
+  void out_of_the_channel_the_bot_asks_nobody_and_invited_again_it_goes_on() {
+    house.plan(StatusPlan.USUAL);
+    house.turnTo("2026-11-26T12:00:00Z");
+    house.small.directory.botLeaves(DESIGN);
+    house.turnTo("2026-12-09T12:00:00Z");
+    assertThat(house.told(ANA)).isEmpty();
+    assertThat(house.posts()).isEmpty();
+    house.small.directory.botComesBack(DESIGN);
+    house.turnTo("2026-12-15T00:00:00Z");
+    assertThat(times(ANA)).containsExactly("2026-12-11T10:00", "2026-12-14T10:00");
+    assertThat(digests()).isEqualTo(1);
+  }
+
+  @Test
+  void whoever_left_the_channel_is_not_reminded() {
+    house.plan(StatusPlan.USUAL);
+    house.turnTo("2026-11-27T12:00:00Z");
+    house.members(BEN, MAYA, SAM);
+    house.turnTo("2026-12-01T00:00:00Z");
+    assertThat(house.told(ANA)).hasSize(1);
+  }
+
+  @Test
+  void switched_off_while_the_next_round_opens_it_goes_on_once_it_is_on_again() {
+    house.plan(StatusPlan.USUAL);
+    house.turnTo("2026-11-27T09:59:00Z");
+    house.noPlan();
+    house.turnTo("2026-11-27T12:00:00Z");
+    house.plan(StatusPlan.USUAL);
+    house.turnTo("2026-12-20T00:00:00Z");
+    assertThat(times(ANA))
+        .containsExactly(
+            "2026-11-27T12:00",
+            "2026-11-30T10:24",
+            "2026-12-04T10:00",
+            "2026-12-07T10:00",
+            "2026-12-11T10:00",
+            "2026-12-14T10:00",
+            "2026-12-18T10:00");
+    assertThat(digests()).isEqualTo(3);
   }
 
   @Test
@@ -261,7 +307,7 @@ class RoundsTest {
     house.turnTo("2026-11-26T23:00:00Z");
     house.small.directory.botLeaves(DESIGN);
     house.turnTo("2026-12-09T00:00:00Z");
-    house.small.directory.botComes(DESIGN);
+    house.small.directory.botComesBack(DESIGN);
     house.turnTo("2026-12-12T00:00:00Z");
     assertThat(times(ANA)).containsExactly("2026-12-11T10:00");
   }

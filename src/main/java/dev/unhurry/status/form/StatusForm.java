@@ -58,7 +58,8 @@ final class StatusForm {
       blocks.add(question(questions, i, prefill));
       if (questions.kinds().get(i) == Kind.BLOCKED) {
         blocks.add(people(prefill));
-        blocks.add(tick(ASK, "Shall I ask them?", "Post it in the channel and follow it for me", false));
+        blocks.add(
+            tick(ASK, "Shall I ask them?", "Post it in the channel and follow it for me", false));
       }
     }
     blocks.add(tick(QUIET, "Nothing to tell?", "It was a quiet week", prefill.isQuiet()));

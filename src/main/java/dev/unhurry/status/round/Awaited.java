@@ -40,7 +40,7 @@ public record Awaited(Plans plans, Participants participants, RoundBook book) {
 
   private boolean isStillMeant(Round round, Actor person, Timetable table) {
     return participants.takesPosts(round.team(), round.channel())
-        && participants.isMeant(person, table.plan())
+        && participants.mayWrite(person, round.channel(), table.plan())
         && !book.optedOut(round.team(), round.channel()).contains(person.user());
   }
 }

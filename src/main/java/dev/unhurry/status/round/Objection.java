@@ -30,6 +30,9 @@ public final class Objection {
   /** What everybody has between their prompt and the deadline, in their working time. */
   static final Duration LEAST = Duration.ofHours(4);
 
+  private static final String TOO_MANY =
+      "More than %d people would take part; pick who does.".formatted(MOST_UNPICKED);
+
   private static final int MOST_NAMES = 3;
 
   private static final DateTimeFormatter DAY_AND_TIME =
@@ -47,16 +50,16 @@ public final class Objection {
   private record Clash(Actor person, WorkingTime hours, Optional<Instant> enough) {}
 
   Optional<String> to(Round round, Timetable table) {
-    List<UserId> people = participants.of(round.team(), round.channel(), table.plan());
-    if (table.plan().picked().isEmpty() && people.size() > MOST_UNPICKED) {
-      return Optional.of(
-          "%d people would take part. Above %d, pick who does."
-              .formatted(people.size(), MOST_UNPICKED));
+    boolean unpicked = table.plan().picked().isEmpty();
+    int most = unpicked ? MOST_UNPICKED + 1 : table.plan().picked().size();
+    List<UserId> people = participants.first(most, round.team(), round.channel(), table.plan());
+    if (unpicked && people.size() > MOST_UNPICKED) {
+      return Optional.of(TOO_MANY);
     }
     List<Clash> clashes = clashes(round, table, people);
     return clashes.isEmpty()
         ? Optional.empty()
-        : Optional.of(tooLittleTime(clashes) + " " + whatWorks(round, table, clashes));
+        : Optional.of(tooLittleTime(clashes) + " " + whatWorks(round, table, people, clashes));
   }
 
   private List<Clash> clashes(Round round, Timetable table, List<UserId> people) {
@@ -94,12 +97,12 @@ public final class Objection {
   }
 
   /** A deadline that is tried before it is named; a day off would move it back again. */
-  private String whatWorks(Round round, Timetable table, List<Clash> clashes) {
+  private String whatWorks(Round round, Timetable table, List<UserId> people, List<Clash> clashes) {
     return clashes.stream()
         .flatMap(clash -> clash.enough().stream())
         .max(Comparator.naturalOrder())
         .map(enough -> wholeHour(enough, table.channel()))
-        .filter(deadline -> works(round, table, deadline))
+        .filter(deadline -> works(round, table, people, deadline))
         .map(
             deadline ->
                 "%s (%s) or later would work, or an earlier prompt."
@@ -116,7 +119,7 @@ public final class Objection {
         : channel.nextWorking(up.toInstant()).map(at -> at.atZone(channel.zone())).orElse(up);
   }
 
-  private boolean works(Round round, Timetable table, ZonedDateTime deadline) {
+  private boolean works(Round round, Timetable table, List<UserId> people, ZonedDateTime deadline) {
     StatusPlan plan = table.plan();
     WeekTime other = new WeekTime(deadline.getDayOfWeek(), deadline.toLocalTime());
     Timetable tried =
@@ -124,7 +127,6 @@ public final class Objection {
             new StatusPlan(plan.questions(), plan.prompt(), other, plan.digestTo(), plan.picked()),
             table.hours(),
             table.channel());
-    List<UserId> people = participants.of(round.team(), round.channel(), plan);
     return clashes(round, tried, people).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import dev.unhurry.status.Round;
 import dev.unhurry.status.RoundBook;
 import dev.unhurry.status.StatusDuties;
 import dev.unhurry.status.Timetable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.Optional;
  * entered twice.
  */
 public final class Opening implements Keeper {
+  /** The plan stands while the bot is out of the channel, and so does the wish for a round. */
+  private static final Duration INVITED_AGAIN = Duration.ofDays(1);
+
   private final Plans plans;
   private final Participants participants;
   private final RoundBook book;
@@ -46,9 +50,6 @@ public final class Opening implements Keeper {
     if (plan.isEmpty()) {
       return new Outcome.Drop("there is no weekly status any more");
     }
-    if (participants.isArchived(round.team(), round.channel())) {
-      return new Outcome.Drop("the channel is archived");
-    }
     Timetable table = plan.get();
     if (table.isOver(round.week(), now)) {
       diary.register(round.team(), List.of(next(round.of(table.coming(now)), table)));
@@ -57,28 +58,19 @@ public final class Opening implements Keeper {
     if (now.isBefore(table.opens(round.week()))) {
       return new Outcome.Wait(table.opens(round.week()), "the plan has changed");
     }
-    return participants.isGone(round.team(), round.channel())
-        ? rest(round, table, now)
-        : open(round, table, now);
-  }
-
-  /** Whoever takes the bot out of a channel may invite it again, and the plan still stands. */
-  private Outcome rest(Round round, Timetable table, Instant now) {
-    Instant rollCall = table.rollCall(round.week());
-    if (now.isBefore(rollCall)) {
-      return new Outcome.Wait(rollCall, "the bot is not in the channel");
+    if (participants.isGone(round.team(), round.channel())) {
+      return new Outcome.Wait(now.plus(INVITED_AGAIN), "the bot is not in the channel");
     }
-    diary.register(round.team(), List.of(next(round.after(), table)));
-    return new Outcome.Drop("the bot is not in the channel; it looks again for the next round");
+    return open(round, table, StatusDuties.changed(duty), now);
   }
 
-  private Outcome open(Round round, Timetable table, Instant now) {
+  private Outcome open(Round round, Timetable table, Optional<Instant> changed, Instant now) {
     List<UserId> people = participants.of(round.team(), round.channel(), table.plan());
     Notes notes = book.notes(round);
     List<Duty> duties = new ArrayList<>();
     for (UserId person : people) {
       if (!notes.people().prompted().contains(person) && !notes.updates().containsKey(person)) {
-        prompt(round, table, person).ifPresent(duties::add);
+        prompt(round, table, person, changed).ifPresent(duties::add);
       }
     }
     duties.add(StatusDuties.digest(round, table.deadline(round.week())));
@@ -91,9 +83,12 @@ public final class Opening implements Keeper {
         : new Outcome.Drop("everything is written down");
   }
 
-  private Optional<Duty> prompt(Round round, Timetable table, UserId person) {
+  /** What was due before the change may have been dropped for want of a plan; so it is due anew. */
+  private Optional<Duty> prompt(
+      Round round, Timetable table, UserId person, Optional<Instant> changed) {
     return table
         .prompt(round.week(), plans.of(new Actor(round.team(), person), table))
+        .map(planned -> changed.filter(planned::isBefore).orElse(planned))
         .map(at -> StatusDuties.prompt(round, person, at));
   }
 

@@ -13,8 +13,10 @@ import dev.unhurry.urgency.StatusPlanner;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says what a plan means in time.
@@ -44,12 +46,26 @@ public final class Planner implements StatusPlanner {
 
   @Override
   public List<Duty> duties(TeamId team, ChannelId channel, ChannelRules rules, Instant now) {
-    return plans.of(rules).stream().map(table -> opening(team, channel, table, now)).toList();
+    return plans.of(rules).stream().flatMap(table -> openings(team, channel, table, now)).toList();
   }
 
-  private Duty opening(TeamId team, ChannelId channel, Timetable table, Instant now) {
+  /**
+   * Up to the first week that has not begun. A round enters the duty that opens the next; but what
+   * opens a week that has begun may have been finished while there was no plan, and is not taken
+   * again for two days.
+   */
+  private Stream<Duty> openings(TeamId team, ChannelId channel, Timetable table, Instant now) {
     Round coming = new Round(team, channel, table.coming(now));
-    Round round = book.notes(coming).isOpened() ? coming : next(team, channel, table, now);
+    Round first = book.notes(coming).isOpened() ? coming : next(team, channel, table, now);
+    LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    return Stream.iterate(
+            first,
+            round -> round.equals(first) || !round.before().week().isAfter(today),
+            Round::after)
+        .map(round -> opening(round, table, now));
+  }
+
+  private static Duty opening(Round round, Timetable table, Instant now) {
     Instant soon = now.plus(SEEN_BY_ALL);
     Instant opens = table.opens(round.week());
     return StatusDuties.changedRound(round, now, opens.isAfter(soon) ? opens : soon);

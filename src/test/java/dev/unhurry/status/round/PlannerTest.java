@@ -108,7 +108,7 @@ class PlannerTest {
     }
     house.directory.know(new Channel(DESIGN, "design", Optional.of(ANA), false), many);
     assertThat(objection("FRIDAY 10:00", "MONDAY 12:00", "Europe/Lisbon"))
-        .contains("51 people would take part. Above 50, pick who does.");
+        .contains("More than 50 people would take part; pick who does.");
     assertThat(
             objection(
                 rules(
