@@ -7,10 +7,6 @@ local duties = cjson.decode(ARGV[4])
 
 redis.call('HSET', round, 'digest', ARGV[2])
 redis.call('HSETNX', round, 'size', ARGV[3])
-for _, field in ipairs(redis.call('HKEYS', round)) do
-  if field == 'people' or field:find('^prompted:') or field:find('^skipped:') then
-    redis.call('HDEL', round, field)
-  end
-end
+dismiss(round)
 promise(due, duty, done, duties, now)
 return 1

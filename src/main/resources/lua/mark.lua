@@ -1,7 +1,7 @@
--- MARK: notes something about a person in a round, unless its digest stands.
+-- MARK: notes something about a person in a round that is open; of any other nothing is kept.
 -- KEYS round   ARGV 'prompted:U' or 'skipped:U'
--- Returns 1, or 0 once the digest stands
-if redis.call('HEXISTS', KEYS[1], 'digest') == 1 then
+-- Returns 1, or 0 where the round is not open
+if redis.call('HEXISTS', KEYS[1], 'people') == 0 then
   return 0
 end
 

@@ -79,6 +79,11 @@ final class RedisRoundBook implements RoundBook {
   }
 
   @Override
+  public void ended(Round round) {
+    wire.run(Script.ENDED, List.of(key(round)), List.of());
+  }
+
+  @Override
   public void standsWhole(Round round, UserId person, MessageRef where) {
     String field = PackedRound.WHOLE + person;
     wire.call(redis -> redis.hset(key(round), field, where.ts().value()));

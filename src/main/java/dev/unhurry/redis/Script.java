@@ -29,7 +29,8 @@ record Script(String source, String sha) {
 
   static final Script TAKE_PART = about("takepart", "prelude");
   static final Script UPDATE = about("update", "prelude");
-  static final Script DIGESTED = about("digested", "prelude");
+  static final Script DIGESTED = about("digested", "prelude", "rounds");
+  static final Script ENDED = about("ended", "rounds");
   static final Script MARK = about("mark");
 
   static final Script PUT = about("put");

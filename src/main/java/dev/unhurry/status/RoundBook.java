@@ -13,8 +13,9 @@ import java.util.Set;
 /**
  * Rounds and the updates people wrote for them.
  *
- * <p>Who takes part is kept by id and only until the digest stands; then their number is. Every
- * write is one atomic step and harmless twice. Methods throw when the store cannot be reached.
+ * <p>Who takes part is kept by id and only until the round ends; of a digest, their number is.
+ * Every write is one atomic step and harmless twice. Methods throw when the store cannot be
+ * reached.
  */
 public interface RoundBook {
   /** How long a round is kept, counted from its Monday; a duty forgets it then. */
@@ -29,10 +30,10 @@ public interface RoundBook {
    */
   boolean enter(Round round, Collection<UserId> takingPart, List<Duty> duties);
 
-  /** This person has been asked; nothing once the digest stands. */
+  /** This person has been asked; nothing where the round is not open. */
   void prompted(Round round, UserId person);
 
-  /** This person wants to be left alone this week; nothing once the digest stands. */
+  /** This person wants to be left alone this week; nothing where the round is not open. */
   void skip(Round round, UserId person);
 
   /**
@@ -50,6 +51,9 @@ public interface RoundBook {
 
   /** The digest stands there; who took part is forgotten, their number kept. */
   void digested(Round round, MessageRef where, int size, List<Duty> duties);
+
+  /** No digest comes; who took part is forgotten all the same. */
+  void ended(Round round);
 
   /** This person's whole update stands there, in the digest's thread. */
   void standsWhole(Round round, UserId person, MessageRef where);

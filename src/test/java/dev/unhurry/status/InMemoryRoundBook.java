@@ -26,6 +26,7 @@ public final class InMemoryRoundBook implements RoundBook {
     private final Map<UserId, Update> updates = new HashMap<>();
     private final Map<UserId, MessageTs> wholes = new HashMap<>();
     private Optional<MessageRef> digest = Optional.empty();
+    private boolean open;
     private boolean closing;
     private int size;
   }
@@ -59,6 +60,7 @@ public final class InMemoryRoundBook implements RoundBook {
     if (page.digest.isPresent()) {
       return false;
     }
+    page.open = true;
     page.takingPart.clear();
     page.takingPart.addAll(people);
     diary.register(round.team(), duties);
@@ -67,14 +69,14 @@ public final class InMemoryRoundBook implements RoundBook {
 
   @Override
   public synchronized void prompted(Round round, UserId person) {
-    if (page(round).digest.isEmpty()) {
+    if (page(round).open) {
       page(round).prompted.add(person);
     }
   }
 
   @Override
   public synchronized void skip(Round round, UserId person) {
-    if (page(round).digest.isEmpty()) {
+    if (page(round).open) {
       page(round).skipped.add(person);
     }
   }
@@ -99,10 +101,17 @@ public final class InMemoryRoundBook implements RoundBook {
     Page page = page(round);
     page.size = page.digest.isPresent() ? page.size : size;
     page.digest = Optional.of(where);
+    ended(round);
+    diary.register(round.team(), duties);
+  }
+
+  @Override
+  public synchronized void ended(Round round) {
+    Page page = page(round);
+    page.open = false;
     page.takingPart.clear();
     page.prompted.clear();
     page.skipped.clear();
-    diary.register(round.team(), duties);
   }
 
   @Override

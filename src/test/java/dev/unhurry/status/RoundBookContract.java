@@ -168,6 +168,26 @@ public abstract class RoundBookContract {
   }
 
   @Test
+  void of_a_round_that_is_not_open_nothing_is_kept_about_anybody() {
+    book().prompted(round(), ANA);
+    book().skip(round(), BEN);
+    assertThat(book().notes(round())).isEqualTo(Notes.NONE);
+  }
+
+  @Test
+  void a_round_that_ends_without_a_digest_forgets_who_took_part_and_keeps_what_was_written() {
+    book().enter(round(), List.of(ANA, BEN), List.of());
+    book().prompted(round(), ANA);
+    book().skip(round(), BEN);
+    book().write(round(), update("one"), List.of(), List.of());
+    book().ended(round());
+    book().ended(round());
+    book().prompted(round(), BEN);
+    assertThat(book().notes(round()).people()).isEqualTo(Notes.NONE.people());
+    assertThat(book().notes(round()).updates()).containsOnlyKeys(ANA);
+  }
+
+  @Test
   void told_twice_that_the_digest_stands_the_first_number_and_the_last_place_count() {
     MessageRef again = digest().at(new MessageTs("1764500401.000100"));
     book().digested(round(), digest(), 2, List.of(duty("whole")));

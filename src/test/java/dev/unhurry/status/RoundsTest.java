@@ -229,6 +229,9 @@ class RoundsTest {
     assertThat(house.told(ANA)).hasSize(1);
     assertThat(house.told(MAYA)).isEmpty();
     assertThat(house.posts()).isEmpty();
+    assertThat(house.small.rounds.notes(WEEK_48).people())
+        .as("who took part is kept for the round only")
+        .isEqualTo(Notes.NONE.people());
   }
 
   @Test

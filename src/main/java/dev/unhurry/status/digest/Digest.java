@@ -44,7 +44,7 @@ public final class Digest implements Keeper {
     Round round = StatusDuties.round(duty);
     Optional<Timetable> plan = plans.of(round);
     if (plan.isEmpty() || participants.isGone(round.team(), round.channel())) {
-      return new Outcome.Drop("there is no weekly status any more");
+      return ended(round, "there is no weekly status any more");
     }
     Instant deadline = plan.get().deadline(round.week());
     if (deadline.isAfter(now)) {
@@ -56,7 +56,7 @@ public final class Digest implements Keeper {
       return new Outcome.Drop("it stands, or nobody takes part");
     }
     if (notes.updates().isEmpty() && now.isAfter(deadline.plus(NEWS))) {
-      return new Outcome.Drop("nobody wrote, and that is old news");
+      return ended(round, "nobody wrote, and that is old news");
     }
     ChannelId place = place(round, plan.get());
     return new Outcome.Say(
@@ -68,6 +68,11 @@ public final class Digest implements Keeper {
   /** Whoever opted out while the round was open is not waited for and not counted. */
   private Notes wanted(Round round, Notes notes) {
     return notes.without(book.optedOut(round.team(), round.channel()));
+  }
+
+  private Outcome ended(Round round, String why) {
+    book.ended(round);
+    return new Outcome.Drop(why);
   }
 
   private ChannelId place(Round round, Timetable table) {

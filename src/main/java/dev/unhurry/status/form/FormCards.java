@@ -15,6 +15,9 @@ final class FormCards {
 
   static final String OVER = "That week is over. Copy your words, and write /async-status again.";
 
+  static final String OTHER_QUESTIONS =
+      "The questions changed while you wrote. Copy your words, and write /async-status again.";
+
   /** More channels than this are counted. */
   private static final int MOST_NAMES = 10;
 
@@ -34,7 +37,7 @@ final class FormCards {
           .formatted(channel);
     }
     return isOut
-        ? "For %s, %s. The digest is out; what you write joins it."
+        ? "For %s, %s. What you write joins the digest of that week."
             .formatted(channel, round.inWords())
         : "For %s, %s. The digest comes %s, your time. A line or two is enough."
             .formatted(channel, round.inWords(), due.apply(round));

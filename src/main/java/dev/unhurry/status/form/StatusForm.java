@@ -63,7 +63,8 @@ final class StatusForm {
       }
     }
     blocks.add(tick(QUIET, "Nothing to tell?", "It was a quiet week", prefill.isQuiet()));
-    return new Form(ID, weeks.get(0).pointer(), TITLE, "Send", blocks);
+    String pointer = new Opened(weeks.get(0), questions.mark()).pointer();
+    return new Form(ID, pointer, TITLE, "Send", blocks);
   }
 
   private static LayoutBlock tick(String id, String label, String words, boolean on) {

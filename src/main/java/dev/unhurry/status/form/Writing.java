@@ -49,7 +49,7 @@ public final class Writing {
       return new Reply.Whisper(FormCards.notThere(channel));
     }
     return mine(person, channel)
-        .<Reply>map(table -> form(person, weeks.choice(person, channel, table, now), table))
+        .<Reply>map(table -> form(person, weeks.choice(person, channel, table, now), table, now))
         .orElseGet(() -> new Reply.Whisper(FormCards.notYours(channel)));
   }
 
@@ -72,12 +72,17 @@ public final class Writing {
       return new Reply.Whisper(FormCards.notYours(round.channel()));
     }
     return weeks.mayBe(round, table.get(), now)
-        ? form(person, List.of(round), table.get())
+        ? form(person, List.of(round), table.get(), now)
         : new Reply.Whisper(FormCards.over(round));
   }
 
   boolean isPlanned(TeamId team, ChannelId channel) {
     return plans.of(team, channel).isPresent();
+  }
+
+  /** The round whose deadline comes next. */
+  Optional<Round> coming(TeamId team, ChannelId channel, Instant now) {
+    return plans.of(team, channel).map(table -> new Round(team, channel, table.coming(now)));
   }
 
   /** The plan of a channel, if this person takes part there. */
@@ -87,13 +92,13 @@ public final class Writing {
         .filter(table -> participants.mayWrite(person, channel, table.plan()));
   }
 
-  private Reply form(Actor person, List<Round> choice, Timetable table) {
+  private Reply form(Actor person, List<Round> choice, Timetable table, Instant now) {
     Round round = choice.get(0);
     Notes notes = book.notes(round);
     Optional<Update> own = Optional.ofNullable(notes.updates().get(person.user()));
     Prefill prefill = new Prefill(own, own.isPresent() ? own : before(person, round));
     String intro =
-        FormCards.intro(choice, week -> due(person, table, week), notes.digest().isPresent());
+        FormCards.intro(choice, week -> due(person, table, week), isOut(notes, table, round, now));
     Questions questions = Questions.of(table.plan().questions());
     return new Reply.Open(StatusForm.form(intro, choice, questions, prefill));
   }
@@ -111,31 +116,30 @@ public final class Writing {
   }
 
   Reply submitted(Submission form, Instant now) {
-    Optional<Round> round = chosen(form);
-    Optional<Timetable> table = round.flatMap(r -> mine(form.actor(), r.channel()));
+    Optional<Opened> opened = Opened.by(form);
+    Optional<Timetable> table = opened.flatMap(it -> mine(form.actor(), it.round().channel()));
     if (table.isEmpty()) {
-      return new Reply.Refuse(Map.of(FIRST, FormCards.NOT_YOURS));
+      return refused(FormCards.NOT_YOURS);
     }
-    if (!weeks.mayBe(round.get(), table.get(), now)) {
-      return new Reply.Refuse(Map.of(FIRST, FormCards.OVER));
+    Round round = opened.get().round();
+    if (!weeks.mayBe(round, table.get(), now)) {
+      return refused(FormCards.OVER);
     }
-    Filled filled = new Filled(form, Questions.of(table.get().plan().questions()));
+    Questions questions = Questions.of(table.get().plan().questions());
+    if (!questions.mark().equals(opened.get().questions())) {
+      return refused(FormCards.OTHER_QUESTIONS);
+    }
+    Filled filled = new Filled(form, questions);
     Map<String, String> mistakes = filled.mistakes(user -> mayBeAsked(form.actor(), user));
-    return mistakes.isEmpty()
-        ? write(filled, round.get(), table.get(), now)
-        : new Reply.Refuse(mistakes);
+    return mistakes.isEmpty() ? write(filled, round, table.get(), now) : new Reply.Refuse(mistakes);
+  }
+
+  private static Reply refused(String why) {
+    return new Reply.Refuse(Map.of(FIRST, why));
   }
 
   private boolean mayBeAsked(Actor asker, UserId user) {
     return !asker.user().equals(user) && participants.isOurs(new Actor(asker.team(), user));
-  }
-
-  private static Optional<Round> chosen(Submission form) {
-    Optional<Round> preset = Round.pointedAt(form.actor().team(), form.pointer());
-    String week = form.value(StatusForm.WEEK);
-    return week.isEmpty()
-        ? preset
-        : preset.flatMap(round -> Round.pointedAt(round.team(), round.channel() + ":" + week));
   }
 
   private Reply write(Filled filled, Round round, Timetable table, Instant now) {
@@ -145,9 +149,14 @@ public final class Writing {
     Update update = filled.update(now, earlier);
     enter(round, update, notes);
     return new Reply.Whisper(
-        notes.digest().isPresent()
+        isOut(notes, table, round, now)
             ? FormCards.joins(round)
             : FormCards.noted(round, due(person, table, round)));
+  }
+
+  /** A digest whose time has come takes a moment until it stands. */
+  private static boolean isOut(Notes notes, Timetable table, Round round, Instant now) {
+    return notes.digest().isPresent() || table.isOver(round.week(), now);
   }
 
   private void enter(Round round, Update update, Notes notes) {

@@ -66,7 +66,7 @@ class ShownTest extends CardsContract {
   private Shown digest(int size, String word) {
     return card(
         "%d who write %s".formatted(size, word),
-        cards.digest(ROUND, notes(size, user -> written(user, word))));
+        cards.digest(ROUND, notes(size, user -> written(user, word)), ROUND.channel()));
   }
 
   private Stream<Shown> about(String word) {
@@ -85,13 +85,16 @@ class ShownTest extends CardsContract {
 
   private Shown quiet(int size) {
     Notes notes = notes(size, user -> Update.quietWeek(user, NOW));
-    return card(size + " quiet weeks", cards.digest(ROUND, notes));
+    return card(size + " quiet weeks", cards.digest(ROUND, notes, new ChannelId("C0NEWS")));
   }
 
   @Override
   protected Stream<Shown> shown() {
     return Stream.concat(
         Stream.of("word ", "x", "&", "\uD83D\uDE00").flatMap(this::about),
-        Stream.of(card("nobody wrote", cards.digest(ROUND, Notes.NONE)), quiet(1), quiet(500)));
+        Stream.of(
+            card("nobody wrote", cards.digest(ROUND, Notes.NONE, ROUND.channel())),
+            quiet(1),
+            quiet(500)));
   }
 }
