@@ -45,13 +45,18 @@ final class Mirror {
 
   /** Reads again what others changed. */
   void refresh() {
-    copies.forEach(
-        (team, copy) -> {
-          String now = wire.call(redis -> redis.hget(key.apply(team), VERSION));
-          if (version(now) != copy.version()) {
-            reload(team);
-          }
-        });
+    copies.forEach(this::refresh);
+  }
+
+  private void refresh(TeamId team, Copy copy) {
+    long now = version(wire.call(redis -> redis.hget(key.apply(team), VERSION)));
+    if (now < copy.version()) {
+      // This copy was there before it was asked: Redis itself has forgotten its last writes.
+      copies.remove(team, copy);
+    }
+    if (now != copy.version()) {
+      reload(team);
+    }
   }
 
   private static long version(String written) {

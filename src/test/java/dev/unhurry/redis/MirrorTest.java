@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The copy in memory goes forward only. */
+/** The copy in memory goes forward, and back only with Redis itself. */
 class MirrorTest {
   private final TeamId team = SharedRedis.freshTeam();
   private final String key = new TenantScope(team).hours();
@@ -40,8 +40,16 @@ class MirrorTest {
     // What a reading that was overtaken on its way brings along.
     stands("3", "three");
     mirror.reload(team);
-    mirror.refresh();
     assertThat(mirror.get(team, "U0ANA")).contains("four");
+  }
+
+  @Test
+  void what_redis_itself_has_forgotten_is_forgotten_here_too() {
+    stands("4", "four");
+    mirror.reload(team);
+    stands("3", "three");
+    mirror.refresh();
+    assertThat(mirror.get(team, "U0ANA")).contains("three");
   }
 
   @Test

@@ -105,7 +105,8 @@ final class Saving {
   private Reply possible(Attempt attempt, ChannelRules wanted) {
     Map<String, String> objections = new LinkedHashMap<>();
     ChannelRules inForce = attempt.log().inForce();
-    named(attempt.actor(), wanted).ifPresent(why -> objections.put(Field.KEEPERS.id(), why));
+    named(attempt.actor(), inForce, wanted)
+        .ifPresent(why -> objections.put(Field.KEEPERS.id(), why));
     digest(attempt.actor(), inForce, wanted)
         .ifPresent(why -> objections.put(Field.DIGEST.id(), why));
     objection(attempt.actor(), attempt.opened().channel(), wanted, attempt.now())
@@ -113,12 +114,23 @@ final class Saving {
     if (!objections.isEmpty()) {
       return new Reply.Refuse(objections);
     }
-    return enter(attempt.change(wanted)) ? Reply.QUIET : meanwhile();
+    return enter(attempt.change(wanted)) || latest(attempt).isSaved(wanted)
+        ? Reply.QUIET
+        : meanwhile();
   }
 
-  private Optional<String> named(Actor actor, ChannelRules wanted) {
+  /** Sent again while the first sending is under way, the form may be saved by now. */
+  private Attempt latest(Attempt attempt) {
+    ChannelId channel = attempt.opened().channel();
+    ChangeLog log = ChangeLog.of(rules, attempt.actor().team(), channel, 1);
+    return new Attempt(attempt.form(), attempt.opened(), log, attempt.now());
+  }
+
+  /** Who was named before is not asked about: what they are now counts when they change a rule. */
+  private Optional<String> named(Actor actor, ChannelRules inForce, ChannelRules wanted) {
     List<String> objections =
         wanted.keepers().stream()
+            .filter(user -> !inForce.keepers().contains(user))
             .map(user -> keepers.objection(new Actor(actor.team(), user)))
             .flatMap(Optional::stream)
             .sorted()
@@ -127,7 +139,7 @@ final class Saving {
   }
 
   /** A digest may be sent only where both can see that it comes. */
-  private Optional<String> digest(Actor actor, ChannelRules inForce, ChannelRules wanted) {
+  Optional<String> digest(Actor actor, ChannelRules inForce, ChannelRules wanted) {
     return wanted
         .status()
         .flatMap(plan -> plan.digestTo())

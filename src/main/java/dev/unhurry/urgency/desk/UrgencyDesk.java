@@ -116,7 +116,8 @@ public final class UrgencyDesk implements Desk {
     Actor actor = command.actor();
     Change change = Saving.change(actor, command.channel(), log.number() + 1, before.get(), now);
     return saving
-        .objection(actor, command.channel(), before.get(), now)
+        .digest(actor, log.inForce(), before.get())
+        .or(() -> saving.objection(actor, command.channel(), before.get(), now))
         .map(ChangeCards::cannotTakeBack)
         .orElseGet(
             () ->

@@ -55,9 +55,15 @@ final class Office {
     Optional<String> objection = Optional.empty();
     List<Duty> duties = List.of();
 
+    /** What happens while Slack is asked about the plan, once. */
+    Runnable meanwhile = () -> {};
+
     @Override
     public Optional<String> objection(
         TeamId team, ChannelId channel, ChannelRules rules, Instant now) {
+      Runnable once = meanwhile;
+      meanwhile = () -> {};
+      once.run();
       return objection;
     }
 

@@ -232,6 +232,34 @@ class SavingTest {
   }
 
   @Test
+  void the_same_form_sent_again_while_the_first_is_under_way_is_saved_once_without_a_complaint() {
+    Sheet sheet = everything();
+    office.planner.meanwhile =
+        () -> {
+          office.saves(sheet);
+          office.time.turnTo(Town.MONDAY_9_LISBON.plusSeconds(3));
+        };
+    assertThat(office.sends(ANA, sheet)).isEqualTo(Reply.QUIET);
+    assertThat(office.changes()).isEqualTo(1);
+  }
+
+  @Test
+  void somebody_elses_save_while_this_one_is_under_way_is_said() {
+    Sheet sheet = everything();
+    office.planner.meanwhile = () -> office.sends(BEN, sheet);
+    assertThat(Office.errors(office.sends(ANA, sheet)))
+        .isEqualTo(Map.of("mode", RulesCards.MEANWHILE));
+    assertThat(office.changes()).isEqualTo(1);
+  }
+
+  @Test
+  void a_rule_keeper_who_has_left_is_in_nobodys_way() {
+    office.saves(everything());
+    office.is(MAYA, "Maya", Standing.DEACTIVATED);
+    assertThat(office.sends(ANA, office.sheet().with(Field.MODE, "ON"))).isEqualTo(Reply.QUIET);
+  }
+
+  @Test
   void a_change_is_entered_with_its_announcement_and_what_the_status_promises() {
     Duty prompt = Duty.about("x", TEAM, "prompt", Town.MONDAY_9_LISBON, Map.of());
     office.planner.duties = List.of(prompt);

@@ -7,6 +7,7 @@ import static dev.unhurry.chat.Town.MAYA;
 import static dev.unhurry.chat.Town.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Form;
@@ -147,6 +148,17 @@ class UrgencyDeskTest {
     assertThat(office.commands(ANA, "undo"))
         .isEqualTo(new Reply.Whisper(ChangeCards.NOTHING_TO_TAKE_BACK));
     assertThat(office.changes()).isZero();
+  }
+
+  @Test
+  void undo_sends_no_digest_to_where_whoever_takes_back_is_not() {
+    office.saves(office.sheet().with(Field.STATUS, "own").with(Field.DIGEST, Office.NEWS.value()));
+    office.saves(office.sheet().with(Field.DIGEST));
+    office.directory.know(new Channel(Office.NEWS, "news", Optional.of(ANA), false), ANA, MAYA);
+    assertThat(Office.words(office.commands(BEN, "undo")))
+        .isEqualTo("I left it as it is. " + RulesCards.NO_DIGEST_THERE);
+    assertThat(office.changes()).isEqualTo(2);
+    assertThat(office.commands(ANA, "undo")).isEqualTo(new Reply.Whisper(ChangeCards.TAKEN_BACK));
   }
 
   @Test
