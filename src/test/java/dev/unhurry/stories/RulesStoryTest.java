@@ -101,8 +101,8 @@ class RulesStoryTest {
     commands("ana", "log");
     assertThat(house.told())
         .endsWith(
-            "(only ana) unhurry: Nobody has changed the rules here yet. They are the"
-                + " workspace's.\n")
+            "(only ana) unhurry: Nobody has changed the rules here yet;"
+                + " `/async-rules` shows them.\n")
         .doesNotContain("#general unhurry:");
   }
 
