@@ -107,7 +107,7 @@ record RulesCards(AvailabilitySettings workspace) {
   }
 
   private static String status(StatusPlan plan) {
-    String digest = plan.digestTo().map(to -> ", posted to " + Mrkdwn.mention(to)).orElse("");
+    String digest = plan.digestTo().map(to -> ", in " + Mrkdwn.mention(to)).orElse("");
     List<String> questions = plan.questions().stream().map(Mrkdwn::escape).toList();
     return """
         *Weekly status* for %s, asked %s in each one's own time zone

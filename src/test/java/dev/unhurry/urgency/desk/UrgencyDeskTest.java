@@ -95,6 +95,15 @@ class UrgencyDeskTest {
   }
 
   @Test
+  void whoever_only_reads_a_plan_learns_in_whose_time_it_is() {
+    office.saves(office.sheet().with(Field.STATUS, "own").with(Field.DIGEST, "C0NEWS"));
+    assertThat(Office.words(office.commands(MAYA, "")))
+        .contains(
+            "asked Fri 10:00 in each one's own time zone\n"
+                + "*Digest* Mon 12:00 in the time zone above, in <#C0NEWS>");
+  }
+
+  @Test
   void the_log_is_empty_at_first() {
     assertThat(Office.words(office.commands(MAYA, "LOG"))).startsWith("Nobody has changed");
   }
