@@ -32,11 +32,7 @@ public final class Hint implements Keeper {
   private final NudgeCards cards;
   private final BiConsumer<Burst, ChannelRules> completed;
 
-  /**
-   * @param completed takes a burst that its author made an ask within the grace time, for whoever
-   *     follows requests; may be handed the same one twice
-   */
-  public Hint(
+  Hint(
       RuleBook rules,
       SecondLook look,
       Patience patience,

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Takes {@code /async} and what people press under the bot's messages about requests. */
-public final class RequestDesk implements Desk {
+final class RequestDesk implements Desk {
   private final RequestBook book;
   private final Promises promises;
   private final RequestCards cards;
   private final ListCards lists;
 
-  public RequestDesk(RequestBook book, Promises promises, RequestCards cards, ListCards lists) {
+  RequestDesk(RequestBook book, Promises promises, RequestCards cards, ListCards lists) {
     this.book = book;
     this.promises = promises;
     this.cards = cards;

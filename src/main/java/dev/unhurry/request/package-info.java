@@ -3,6 +3,6 @@
  *
  * <p>Never nudges anybody about how they write, never speaks to Slack, keeps no text. Start at
  * {@link dev.unhurry.request.Requests}; one more promise about a request is one more keeper in
- * {@link dev.unhurry.request.RequestKeepers}.
+ * {@link dev.unhurry.request.OpenRequests}.
  */
 package dev.unhurry.request;

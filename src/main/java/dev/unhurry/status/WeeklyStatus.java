@@ -1,10 +1,10 @@
 package dev.unhurry.status;
 
 import dev.unhurry.availability.QuietBook;
-import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Keeper;
+import dev.unhurry.duty.Staff;
 import dev.unhurry.status.digest.BlockerAsked;
 import dev.unhurry.status.digest.Digest;
 import dev.unhurry.status.digest.DigestCards;
@@ -23,6 +23,7 @@ import dev.unhurry.status.round.PromptCards;
 import dev.unhurry.status.round.Reminder;
 import dev.unhurry.urgency.KeptRules;
 import dev.unhurry.urgency.StatusPlanner;
+import java.util.List;
 import java.util.Map;
 
 /** The floor plan of this room: what its rooms inside keep, take and say, wired. */
@@ -37,24 +38,27 @@ public final class WeeklyStatus {
     this.participants = new Participants(directory, book);
   }
 
-  /** Who keeps which of this room's promises. */
-  public Map<String, Keeper> keepers(Diary diary, QuietBook quiet, BlockerAsked asked) {
+  /**
+   * Who works here.
+   *
+   * @param asked whom to tell of a blocker that somebody is asked to remove
+   */
+  public Staff staff(Diary diary, QuietBook quiet, KeptRules kept, BlockerAsked asked) {
     Awaited awaited = new Awaited(plans, participants, book);
     PromptCards prompts = new PromptCards();
     DigestCards digests = new DigestCards(participants);
-    return Map.of(
-        StatusDuties.ROUND, new Opening(plans, participants, book, diary),
-        StatusDuties.PROMPT, new Prompt(awaited, book, diary, prompts),
-        StatusDuties.REMINDER, new Reminder(awaited, quiet, prompts),
-        StatusDuties.DIGEST, new Digest(plans, participants, book, diary, digests),
-        StatusDuties.LATE, new Late(book, digests),
-        StatusDuties.WHOLE, new Whole(book, digests),
-        StatusDuties.BLOCKER, new Unblocking(book, participants, digests, asked),
-        StatusDuties.FORGET, new Forgetting(book));
-  }
-
-  public Desk desk(KeptRules kept) {
-    return new StatusDesk(new Writing(plans, participants, book), book, kept);
+    Map<String, Keeper> keepers =
+        Map.of(
+            StatusDuties.ROUND, new Opening(plans, participants, book, diary),
+            StatusDuties.PROMPT, new Prompt(awaited, book, diary, prompts),
+            StatusDuties.REMINDER, new Reminder(awaited, quiet, prompts),
+            StatusDuties.DIGEST, new Digest(plans, participants, book, diary, digests),
+            StatusDuties.LATE, new Late(book, digests),
+            StatusDuties.WHOLE, new Whole(book, digests),
+            StatusDuties.BLOCKER, new Unblocking(book, participants, digests, asked),
+            StatusDuties.FORGET, new Forgetting(book));
+    Writing writing = new Writing(plans, participants, book);
+    return new Staff(keepers, List.of(new StatusDesk(writing, book, kept)));
   }
 
   /** What a plan means in time, for whoever sets one. */

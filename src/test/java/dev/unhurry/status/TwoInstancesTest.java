@@ -35,7 +35,7 @@ class TwoInstancesTest {
     return new Runner(
         small.diary,
         small.messenger,
-        status.keepers(small.diary, small.quiet, blocker -> {}),
+        status.staff(small.diary, small.quiet, small.keptRules, blocker -> {}).keepers(),
         small.time);
   }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * Tells a channel in one line who changed what in its rules: "@ana changed the rules here: mode is
  * private now." In every mode, because it is about the channel's own rules.
  */
-public final class Announcement implements Keeper {
+final class Announcement implements Keeper {
   /** The kind of the duty that every change makes. */
   public static final String KIND = "announce";
 
@@ -28,7 +28,7 @@ public final class Announcement implements Keeper {
   private final RulesInForce rules;
   private final Directory directory;
 
-  public Announcement(RulesInForce rules, Directory directory) {
+  Announcement(RulesInForce rules, Directory directory) {
     this.rules = rules;
     this.directory = directory;
   }

@@ -21,11 +21,11 @@ import java.util.Optional;
  * Tells whoever invited the bot, once and in private, what it does and how to switch it on. Nothing
  * where somebody decided about the channel already: they know.
  */
-public final class Hello implements Keeper {
+final class Hello implements Keeper {
   private final RulesInForce rules;
   private final Directory directory;
 
-  public Hello(RulesInForce rules, Directory directory) {
+  Hello(RulesInForce rules, Directory directory) {
     this.rules = rules;
     this.directory = directory;
   }

@@ -27,7 +27,7 @@ import java.util.function.Function;
  * Takes {@code /async-rules}: a rule keeper gets the form, everybody else the same rules to read.
  * {@code log} shows what was changed, {@code undo} takes the latest change back.
  */
-public final class UrgencyDesk implements Desk {
+final class UrgencyDesk implements Desk {
   private static final String COMMAND = "/async-rules";
   private static final int LOGGED = 10;
 
@@ -41,7 +41,7 @@ public final class UrgencyDesk implements Desk {
   /**
    * @param workspace what holds where a channel names no hours and no zone
    */
-  public UrgencyDesk(
+  UrgencyDesk(
       RulesInForce rules,
       Directory directory,
       StatusPlanner planner,
