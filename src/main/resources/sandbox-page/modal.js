@@ -77,8 +77,13 @@ class ModalStack extends Part {
     }
   }
 
+  /** Where typing starts: of choices that belong together, at the one that is chosen. */
   first() {
-    return this.querySelector('.field :is(input, textarea, select)');
+    const field = this.querySelector('.field');
+    return (
+      field?.querySelector('input:checked') ??
+      this.querySelector('.field :is(input, textarea, select)')
+    );
   }
 
   cancelled(event) {

@@ -34,7 +34,7 @@ final class InWords {
       case OFF -> "I do nothing here.";
       case OBSERVE -> "I only watch: no hints, no requests.";
       case PRIVATE -> "Hints and requests, seen only by those whom they concern.";
-      case ON -> "As private, and now and then a hint that everybody here sees.";
+      case ON -> "As private for now; hints that everybody here sees are still to come.";
     };
   }
 
