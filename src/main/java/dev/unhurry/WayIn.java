@@ -2,14 +2,14 @@ package dev.unhurry;
 
 import dev.unhurry.chat.Secret;
 import dev.unhurry.config.Environment;
-import dev.unhurry.slack.Door;
-import dev.unhurry.slack.HttpStreet;
-import dev.unhurry.slack.Readiness;
 import dev.unhurry.slack.Routes;
-import dev.unhurry.slack.Signature;
 import dev.unhurry.slack.SlackConnection;
 import dev.unhurry.slack.SlackSettings;
 import dev.unhurry.slack.SocketStreet;
+import dev.unhurry.slack.door.Door;
+import dev.unhurry.slack.door.HttpStreet;
+import dev.unhurry.slack.door.Readiness;
+import dev.unhurry.slack.door.Signature;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
  * Reads what Slack posts: an event is JSON, a click or a form is JSON in a field called payload, a
  * command is a form's fields.
  */
-final class Body {
+public final class Body {
   private Body() {}
 
   /** Empty where it is none of these. */
-  static JsonObject thing(String body) {
+  public static JsonObject thing(String body) {
     return Fields.parse(body)
         .orElseGet(
             () -> {

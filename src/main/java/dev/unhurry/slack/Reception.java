@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Where deliveries are taken, whichever way they came: Bolt's App with one middleware of ours, and
  * the threads for it.
  */
-final class Reception implements AutoCloseable {
+public final class Reception implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Reception.class);
   private static final int THREADS = 8;
   private static final int WAITING = 1_000;
@@ -35,7 +35,7 @@ final class Reception implements AutoCloseable {
   /**
    * @param whenFull what happens to a delivery for which there is no more room
    */
-  Reception(SlackConnection connection, Routes routes, RejectedExecutionHandler whenFull) {
+  public Reception(SlackConnection connection, Routes routes, RejectedExecutionHandler whenFull) {
     this.routes = routes;
     this.counter = new Counter(connection);
     this.config = AppConfig.builder().slack(connection.slack()).build();
@@ -64,11 +64,11 @@ final class Reception implements AutoCloseable {
   }
 
   /** What Bolt's parsers are made with. */
-  AppConfig config() {
+  public AppConfig config() {
     return config;
   }
 
-  Executor handlers() {
+  public Executor handlers() {
     return handlers;
   }
 
@@ -77,7 +77,7 @@ final class Reception implements AutoCloseable {
    *
    * @param thing what it holds, for what Bolt cannot parse
    */
-  Response take(JsonObject thing, Supplier<Request<?>> parser) throws Exception {
+  public Response take(JsonObject thing, Supplier<Request<?>> parser) throws Exception {
     Request<?> request = parse(parser);
     return request == null ? answer(thing) : app.run(request);
   }
@@ -103,7 +103,7 @@ final class Reception implements AutoCloseable {
   }
 
   /** How many events could not be read since the start. */
-  long unreadable() {
+  public long unreadable() {
     return counter.translate().unreadable();
   }
 

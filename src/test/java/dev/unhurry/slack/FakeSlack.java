@@ -18,14 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** A Slack of a few lines on loopback: it records what it is told and answers what it is given. */
-final class FakeSlack implements AutoCloseable {
-  static final String AUTH =
+public final class FakeSlack implements AutoCloseable {
+  public static final String AUTH =
       """
       {"ok":true,"url":"https://unhurry.slack.com/","team_id":"T1","user_id":"UBOT","bot_id":"B1"}
       """;
 
   /** A call of the Web API with its arguments. */
-  record Call(String method, Map<String, String> arguments) {}
+  public record Call(String method, Map<String, String> arguments) {}
 
   private record Scripted(int status, Map<String, String> headers, String body) {}
 
@@ -37,7 +37,7 @@ final class FakeSlack implements AutoCloseable {
   private final Javalin server;
   private volatile WsContext socket;
 
-  FakeSlack() {
+  public FakeSlack() {
     server =
         Javalin.create(
                 config -> {
@@ -85,37 +85,37 @@ final class FakeSlack implements AutoCloseable {
     ws.onMessage(context -> acks.add(JsonParser.parseString(context.message()).getAsJsonObject()));
   }
 
-  FakeSlack answer(String method, String body) {
+  public FakeSlack answer(String method, String body) {
     return answer(method, 200, Map.of(), body);
   }
 
-  FakeSlack answer(String method, int status, Map<String, String> headers, String body) {
+  public FakeSlack answer(String method, int status, Map<String, String> headers, String body) {
     scripted
         .computeIfAbsent(method, m -> new ConcurrentLinkedQueue<>())
         .add(new Scripted(status, headers, body));
     return this;
   }
 
-  SlackSettings settings() {
+  public SlackSettings settings() {
     return new SlackSettings(new Secret("xoxb-fake"), new Secret("xapp-fake"), api());
   }
 
-  URI api() {
+  public URI api() {
     return URI.create("http://127.0.0.1:" + server.port() + "/api/");
   }
 
-  String responseUrl() {
+  public String responseUrl() {
     return "http://127.0.0.1:" + server.port() + "/respond";
   }
 
-  void deliver(String type, String id, String payload) {
+  public void deliver(String type, String id, String payload) {
     socket.send(
         "{\"type\":\"%s\",\"envelope_id\":\"%s\",\"accepts_response_payload\":true,\"payload\":%s}"
             .formatted(type, id, payload));
   }
 
   /** Sent again, to the socket that is open then, until it is acknowledged; as Slack does. */
-  JsonObject deliverUntilAcknowledged(String type, String id, String payload)
+  public JsonObject deliverUntilAcknowledged(String type, String id, String payload)
       throws InterruptedException {
     JsonObject ack = null;
     for (int tries = 0; ack == null && tries < 15; tries++) {
@@ -125,33 +125,33 @@ final class FakeSlack implements AutoCloseable {
     return ack;
   }
 
-  void sendRaw(String text) {
+  public void sendRaw(String text) {
     socket.send(text);
   }
 
-  void dropSocket() {
+  public void dropSocket() {
     sockets.clear();
     socket.session.disconnect();
   }
 
   /** The next acknowledgement, or null when none comes in time. */
-  JsonObject ack() throws InterruptedException {
+  public JsonObject ack() throws InterruptedException {
     return acks.poll(10, TimeUnit.SECONDS);
   }
 
-  boolean hasNoAckWithin(long millis) throws InterruptedException {
+  public boolean hasNoAckWithin(long millis) throws InterruptedException {
     return acks.poll(millis, TimeUnit.MILLISECONDS) == null;
   }
 
-  JsonObject post() throws InterruptedException {
+  public JsonObject post() throws InterruptedException {
     return posts.poll(10, TimeUnit.SECONDS);
   }
 
-  boolean isConnectedAgain() throws InterruptedException {
+  public boolean isConnectedAgain() throws InterruptedException {
     return sockets.poll(20, TimeUnit.SECONDS) != null;
   }
 
-  Call call(String method) throws InterruptedException {
+  public Call call(String method) throws InterruptedException {
     Call call = calls.poll(10, TimeUnit.SECONDS);
     while (call != null && !call.method().equals(method)) {
       call = calls.poll(10, TimeUnit.SECONDS);

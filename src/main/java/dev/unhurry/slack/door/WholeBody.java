@@ -1,4 +1,4 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

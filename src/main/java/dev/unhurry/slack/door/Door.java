@@ -1,6 +1,6 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
-import dev.unhurry.slack.Paths.Path;
+import dev.unhurry.slack.door.Paths.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

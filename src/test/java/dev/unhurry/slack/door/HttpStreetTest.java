@@ -1,4 +1,4 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +24,9 @@ import dev.unhurry.chat.Message;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
 import dev.unhurry.intake.Hall;
+import dev.unhurry.slack.FakeSlack;
+import dev.unhurry.slack.Routes;
+import dev.unhurry.slack.SlackConnection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

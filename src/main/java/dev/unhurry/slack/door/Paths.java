@@ -1,4 +1,4 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
 import com.slack.api.bolt.response.Response;
 import java.util.List;

@@ -1,9 +1,13 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.unhurry.slack.Body;
+import dev.unhurry.slack.Reception;
+import dev.unhurry.slack.Routes;
+import dev.unhurry.slack.SlackConnection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

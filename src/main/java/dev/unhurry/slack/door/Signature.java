@@ -1,4 +1,4 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

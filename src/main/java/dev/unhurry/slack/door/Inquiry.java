@@ -1,4 +1,4 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

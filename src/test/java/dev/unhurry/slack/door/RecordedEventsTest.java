@@ -1,4 +1,4 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -14,6 +14,9 @@ import com.google.gson.JsonPrimitive;
 import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.HomeDesk;
 import dev.unhurry.intake.Hall;
+import dev.unhurry.slack.FakeSlack;
+import dev.unhurry.slack.Routes;
+import dev.unhurry.slack.SlackConnection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

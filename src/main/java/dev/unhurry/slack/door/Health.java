@@ -1,4 +1,4 @@
-package dev.unhurry.slack;
+package dev.unhurry.slack.door;
 
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
