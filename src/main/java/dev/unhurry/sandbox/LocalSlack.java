@@ -39,6 +39,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -63,6 +64,7 @@ public final class LocalSlack implements AutoCloseable {
   private final Control control;
   private final ResponseUrls responses;
   private final WebApi api;
+  private final CountDownLatch open = new CountDownLatch(1);
   private final Javalin server;
   private final ScheduledExecutorService watch;
   private final ScheduledFuture<?> looking;
@@ -98,7 +100,19 @@ public final class LocalSlack implements AutoCloseable {
 
   /** Starts one on this port (0 takes any free one) with its clock standing at an instant. */
   public static LocalSlack start(int port, Instant at) {
+    LocalSlack slack = closed(port, at);
+    slack.open();
+    return slack;
+  }
+
+  /** The same for a bot alone: people wait at its page until it is open. */
+  static LocalSlack closed(int port, Instant at) {
     return new LocalSlack(port, at);
+  }
+
+  /** Lets people in. */
+  void open() {
+    open.countDown();
   }
 
   private WebApi api(CallLog log, AllMethods.Parts parts) {
@@ -118,6 +132,9 @@ public final class LocalSlack implements AutoCloseable {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = 2_000_000L;
+    for (String peoples : List.of("/", "/sandbox/*")) {
+      config.routes.before(peoples, context -> open.await());
+    }
     control.routes(config.routes);
     for (String calls : List.of("/api/*", "/response/*")) {
       config.routes.before(calls, context -> traffic.begins());

@@ -59,10 +59,12 @@ public final class SandboxCommand implements Callable<Integer> {
     LocalSlack slack = start(environment.local().sandboxPort());
     if (slackOnly || events != null) {
       Optional.ofNullable(events).ifPresent(slack::postTo);
+      slack.open();
       System.out.println(forABotBeside(slack));
       Shutdown.await(slack);
     } else {
       Application bot = bot(configuration, slack);
+      slack.open();
       Alarm tick = Alarm.every("diary", TICK, bot::settle);
       System.out.println(welcome(slack));
       Shutdown.await(bot::hold, tick, bot, slack);
@@ -72,7 +74,8 @@ public final class SandboxCommand implements Callable<Integer> {
 
   private LocalSlack start(int port) {
     try {
-      return LocalSlack.start(port, at == null ? aTuesdayMorning() : at);
+      // What somebody wrote before the bot listens, it would never hear.
+      return LocalSlack.closed(port, at == null ? aTuesdayMorning() : at);
     } catch (RuntimeException e) {
       throw new CannotStart(
           "The local Slack does not start on port %d (%s). SANDBOX_PORT takes another."
