@@ -1,5 +1,6 @@
 package dev.unhurry.availability;
 
+import dev.unhurry.chat.Words;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -83,14 +84,7 @@ final class Weekdays {
     }
     List<DayOfWeek> inOrder =
         days.stream().sorted(Comparator.comparing(day -> after(first, day))).toList();
-    return listed(inOrder.stream().map(Weekdays::name).toList());
-  }
-
-  private static String listed(List<String> names) {
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return Words.listed(inOrder.stream().map(Weekdays::name).toList());
   }
 
   private static int after(DayOfWeek first, DayOfWeek day) {

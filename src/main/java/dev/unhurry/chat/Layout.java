@@ -39,6 +39,11 @@ public final class Layout {
     return new DividerBlock();
   }
 
+  /** The same for a text of any length, cut between words where there are any. */
+  public static List<LayoutBlock> paragraphs(String mrkdwn) {
+    return Mrkdwn.pieces(mrkdwn, LONGEST_SECTION).stream().map(Layout::paragraph).toList();
+  }
+
   /** A line in small print. */
   public static LayoutBlock smallPrint(String mrkdwn) {
     return ContextBlock.builder().elements(List.of(markdown(mrkdwn))).build();

@@ -1,6 +1,8 @@
 package dev.unhurry.chat;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -59,8 +61,28 @@ public final class Mrkdwn {
     return "<@" + escape(user.value()) + ">";
   }
 
+  /** Escaped text itself if it is short enough, else its beginning. */
+  public static String excerpt(String escaped, int longest) {
+    return escaped.length() <= longest
+        ? escaped
+        : escaped.substring(0, cut(escaped, longest - 1)).stripTrailing() + "…";
+  }
+
+  /** Escaped text in as few pieces of at most this length as there can be. */
+  public static List<String> pieces(String escaped, int longest) {
+    List<String> pieces = new ArrayList<>();
+    String rest = escaped;
+    while (rest.length() > longest) {
+      int cut = cut(rest, longest);
+      pieces.add(rest.substring(0, cut));
+      rest = rest.substring(cut);
+    }
+    pieces.add(rest);
+    return pieces;
+  }
+
   /** Where to cut escaped text: after white space, else before the sign that would be halved. */
-  public static int cut(String escaped, int atMost) {
+  private static int cut(String escaped, int atMost) {
     String head = escaped.substring(0, atMost);
     int space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'));
     if (space > atMost / 2) {

@@ -16,11 +16,6 @@ import java.util.stream.Stream;
  * channel, guests included; only the picked ones where some are picked.
  */
 public record Participants(Directory directory, RoundBook book) {
-  /** Whether nobody can be asked there now. */
-  public boolean isGone(TeamId team, ChannelId channel) {
-    return !takesPosts(team, channel) || directory.members(team, channel).isEmpty();
-  }
-
   /** Everybody who takes part and has not opted out. */
   public List<UserId> of(TeamId team, ChannelId channel, StatusPlan plan) {
     return each(team, channel, plan).toList();

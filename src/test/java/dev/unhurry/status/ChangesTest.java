@@ -11,13 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.ChannelId;
-import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.WeekTime;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +34,17 @@ class ChangesTest {
         StatusPlan.USUAL.questions(), prompt, deadline, Optional.empty(), Set.of());
   }
 
-  private List<String> times(UserId who) {
-    return house.told(who).stream().map(line -> line.substring(0, 16)).toList();
-  }
-
-  private long digests() {
-    return house.posts().stream().filter(post -> post.contains("week of")).count();
+  private ChannelId digestToNews() {
+    ChannelId news = new ChannelId("C0NEWS");
+    house.small.directory.know(new Channel(news, "news", Optional.empty(), false), ANA);
+    house.plan(
+        new StatusPlan(
+            StatusPlan.USUAL.questions(),
+            StatusPlan.USUAL.prompt(),
+            StatusPlan.USUAL.deadline(),
+            Optional.of(news),
+            Set.of()));
+    return news;
   }
 
   @Test
@@ -63,7 +66,7 @@ class ChangesTest {
     assertThat(house.told(ANA)).isEmpty();
     assertThat(house.posts()).isEmpty();
     house.turnTo("2026-12-05T12:00:00Z");
-    assertThat(times(ANA)).containsExactly("2026-12-04T10:00");
+    assertThat(house.times(ANA)).containsExactly("2026-12-04T10:00");
   }
 
   @Test
@@ -107,8 +110,8 @@ class ChangesTest {
     assertThat(house.posts()).isEmpty();
     house.small.directory.botComesBack(DESIGN);
     house.turnTo("2026-12-15T00:00:00Z");
-    assertThat(times(ANA)).containsExactly("2026-12-11T10:00", "2026-12-14T10:00");
-    assertThat(digests()).isEqualTo(1);
+    assertThat(house.times(ANA)).containsExactly("2026-12-11T10:00", "2026-12-14T10:00");
+    assertThat(house.digests()).isEqualTo(1);
   }
 
   @Test
@@ -128,7 +131,7 @@ class ChangesTest {
     house.turnTo("2026-11-27T12:00:00Z");
     house.plan(StatusPlan.USUAL);
     house.turnTo("2026-12-20T00:00:00Z");
-    assertThat(times(ANA))
+    assertThat(house.times(ANA))
         .containsExactly(
             "2026-11-27T12:00",
             "2026-11-30T10:24",
@@ -137,7 +140,7 @@ class ChangesTest {
             "2026-12-11T10:00",
             "2026-12-14T10:00",
             "2026-12-18T10:00");
-    assertThat(digests()).isEqualTo(3);
+    assertThat(house.digests()).isEqualTo(3);
   }
 
   @Test
@@ -148,9 +151,9 @@ class ChangesTest {
     house.turnTo("2026-11-30T15:59:00Z");
     assertThat(house.posts()).isEmpty();
     house.turnTo("2026-12-01T00:00:00Z");
-    assertThat(digests()).isEqualTo(1);
+    assertThat(house.digests()).isEqualTo(1);
     assertThat(house.told(ANA)).hasSize(2);
-    assertThat(times(ANA).get(1)).isEqualTo("2026-11-30T13:12");
+    assertThat(house.times(ANA).get(1)).isEqualTo("2026-11-30T13:12");
     assertThat(house.told(MAYA)).hasSize(2);
   }
 
@@ -169,7 +172,7 @@ class ChangesTest {
     house.turnTo("2026-11-25T12:00:00Z");
     house.plan(plan(at(DayOfWeek.THURSDAY, "10:00"), StatusPlan.USUAL.deadline()));
     house.turnTo("2026-11-28T00:00:00Z");
-    assertThat(times(ANA)).containsExactly("2026-11-26T10:00", "2026-11-27T16:24");
+    assertThat(house.times(ANA)).containsExactly("2026-11-26T10:00", "2026-11-27T16:24");
   }
 
   @Test
@@ -178,8 +181,8 @@ class ChangesTest {
     house.turnTo("2026-11-27T02:00:00Z");
     house.plan(plan(at(DayOfWeek.FRIDAY, "14:00"), StatusPlan.USUAL.deadline()));
     house.turnTo("2026-11-28T00:00:00Z");
-    assertThat(times(ANA)).containsExactly("2026-11-27T14:00");
-    assertThat(times(BEN)).containsExactly("2026-11-27T01:00");
+    assertThat(house.times(ANA)).containsExactly("2026-11-27T14:00");
+    assertThat(house.times(BEN)).containsExactly("2026-11-27T01:00");
   }
 
   @Test
@@ -190,21 +193,13 @@ class ChangesTest {
     house.turnTo("2026-11-30T13:00:00Z");
     house.plan(StatusPlan.USUAL);
     house.turnTo("2026-12-01T00:00:00Z");
-    assertThat(digests()).isEqualTo(1);
-    assertThat(times(ANA)).containsExactly("2026-11-27T10:00");
+    assertThat(house.digests()).isEqualTo(1);
+    assertThat(house.times(ANA)).containsExactly("2026-11-27T10:00");
   }
 
   @Test
   void the_digest_goes_where_the_plan_says_and_home_where_that_is_archived() {
-    ChannelId news = new ChannelId("C0NEWS");
-    house.small.directory.know(new Channel(news, "news", Optional.empty(), false), ANA);
-    house.plan(
-        new StatusPlan(
-            StatusPlan.USUAL.questions(),
-            StatusPlan.USUAL.prompt(),
-            StatusPlan.USUAL.deadline(),
-            Optional.of(news),
-            Set.of()));
+    ChannelId news = digestToNews();
     house.turnTo("2026-12-01T00:00:00Z");
     assertThat(house.digest().where().channel()).isEqualTo(news);
     house.small.directory.know(new Channel(news, "news", Optional.empty(), true), ANA);
@@ -214,15 +209,7 @@ class ChangesTest {
 
   @Test
   void the_digest_comes_home_from_a_channel_that_the_bot_was_taken_out_of() {
-    ChannelId news = new ChannelId("C0NEWS");
-    house.small.directory.know(new Channel(news, "news", Optional.empty(), false), ANA);
-    house.plan(
-        new StatusPlan(
-            StatusPlan.USUAL.questions(),
-            StatusPlan.USUAL.prompt(),
-            StatusPlan.USUAL.deadline(),
-            Optional.of(news),
-            Set.of()));
+    ChannelId news = digestToNews();
     house.small.directory.botLeaves(news);
     house.turnTo("2026-12-01T00:00:00Z");
     assertThat(house.digest().where().channel()).isEqualTo(DESIGN);

@@ -148,6 +148,15 @@ final class StatusHouse {
     return small.toldTo(who);
   }
 
+  /** When they were told something, to the minute in UTC. */
+  List<String> times(UserId who) {
+    return told(who).stream().map(line -> line.substring(0, 16)).toList();
+  }
+
+  long digests() {
+    return posts().stream().filter(post -> post.contains("week of")).count();
+  }
+
   /** What stands in channels and threads, oldest first, with its time. */
   List<String> posts() {
     return small.messenger.said().stream()

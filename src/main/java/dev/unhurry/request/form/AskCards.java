@@ -34,7 +34,7 @@ final class AskCards {
             .filter(field -> isShown(field, form))
             .map(field -> "\n" + field.label() + " " + Mrkdwn.escape(words(field, form)))
             .collect(Collectors.joining("", headline, ""));
-    return new Card(clipped(text), blocks);
+    return new Card(Mrkdwn.excerpt(text, LONGEST_TEXT), blocks);
   }
 
   /** Whether one message holds it: signs that Slack wants escaped take the room of five. */
@@ -63,17 +63,8 @@ final class AskCards {
     return people.isEmpty() ? asker + " asks" : asker + " asks " + people;
   }
 
-  /** As few blocks as Slack's limit allows, cut between words where there are any. */
   private static List<LayoutBlock> paragraphs(String label, String words) {
-    List<LayoutBlock> paragraphs = new ArrayList<>();
-    String rest = "*" + Mrkdwn.escape(label) + "*\n" + Mrkdwn.escape(words);
-    while (rest.length() > Layout.LONGEST_SECTION) {
-      int cut = Mrkdwn.cut(rest, Layout.LONGEST_SECTION);
-      paragraphs.add(Layout.paragraph(rest.substring(0, cut)));
-      rest = rest.substring(cut);
-    }
-    paragraphs.add(Layout.paragraph(rest));
-    return paragraphs;
+    return Layout.paragraphs("*" + Mrkdwn.escape(label) + "*\n" + Mrkdwn.escape(words));
   }
 
   private static String shown(Template.Field field, String value) {
@@ -85,11 +76,5 @@ final class AskCards {
     } catch (DateTimeParseException asTyped) {
       return value;
     }
-  }
-
-  private static String clipped(String text) {
-    return text.length() <= LONGEST_TEXT
-        ? text
-        : text.substring(0, Mrkdwn.cut(text, LONGEST_TEXT - 1)) + "…";
   }
 }

@@ -43,7 +43,7 @@ public final class Digest implements Keeper {
   public Outcome due(Duty duty, Instant now) {
     Round round = StatusDuties.round(duty);
     Optional<Timetable> plan = plans.of(round);
-    if (plan.isEmpty() || participants.isGone(round.team(), round.channel())) {
+    if (plan.isEmpty() || !participants.takesPosts(round.team(), round.channel())) {
       return ended(round, "there is no weekly status any more");
     }
     Instant deadline = plan.get().deadline(round.week());

@@ -75,7 +75,7 @@ public final class DigestCards {
         Stream.of(Stream.of(heading), blockers.stream(), entries.stream())
             .flatMap(lines -> lines)
             .collect(Collectors.joining("\n"));
-    return new Card(SectionCards.excerpt(text, LONGEST_TEXT), blocks);
+    return new Card(Mrkdwn.excerpt(text, LONGEST_TEXT), blocks);
   }
 
   private static String heard(Notes notes) {
@@ -97,7 +97,7 @@ public final class DigestCards {
 
   private String name(TeamId team, UserId user) {
     String name = Mrkdwn.escape(participants.name(new Actor(team, user)));
-    return SectionCards.excerpt(name, LONGEST_NAME);
+    return Mrkdwn.excerpt(name, LONGEST_NAME);
   }
 
   /** A title and a line for each; blank where nothing is in the way. */
@@ -112,7 +112,7 @@ public final class DigestCards {
             person ->
                 person.update().to(Kind.BLOCKED).stream()
                     .map(answer -> Mrkdwn.escape(answer.text()))
-                    .map(words -> SectionCards.excerpt(words, excerpt))
+                    .map(words -> Mrkdwn.excerpt(words, excerpt))
                     .map(words -> "• *" + person.name() + "*: " + words + help(team, person)))
         .toList();
   }
@@ -135,7 +135,7 @@ public final class DigestCards {
     for (Named person : people) {
       String body = body(person.update(), answer -> answer.kind() != Kind.BLOCKED);
       if (!body.isEmpty()) {
-        entries.add("*" + person.name() + "*\n" + SectionCards.excerpt(body, excerpt));
+        entries.add("*" + person.name() + "*\n" + Mrkdwn.excerpt(body, excerpt));
       }
     }
     String quiet =
@@ -144,7 +144,7 @@ public final class DigestCards {
             .map(Named::name)
             .collect(Collectors.joining(", "));
     if (!quiet.isEmpty()) {
-      entries.add(SectionCards.excerpt("*Quiet week*: " + quiet, Layout.LONGEST_SECTION));
+      entries.add(Mrkdwn.excerpt("*Quiet week*: " + quiet, Layout.LONGEST_SECTION));
     }
     return entries;
   }
@@ -175,7 +175,7 @@ public final class DigestCards {
   Card whole(TeamId team, Update update) {
     String words =
         "*%s*, all of it\n%s".formatted(name(team, update.by()), body(update, answer -> true));
-    return new Card(SectionCards.excerpt(words, LONGEST_TEXT), SectionCards.whole(words));
+    return new Card(Mrkdwn.excerpt(words, LONGEST_TEXT), SectionCards.whole(words));
   }
 
   Card blocker(Update update, List<UserId> to) {
@@ -184,6 +184,6 @@ public final class DigestCards {
     String words =
         "%s is blocked and asks %s: %s"
             .formatted(Mrkdwn.mention(update.by()), people, Mrkdwn.escape(text));
-    return new Card(SectionCards.excerpt(words, LONGEST_TEXT), SectionCards.whole(words));
+    return new Card(Mrkdwn.excerpt(words, LONGEST_TEXT), SectionCards.whole(words));
   }
 }

@@ -15,13 +15,6 @@ final class SectionCards {
 
   private SectionCards() {}
 
-  /** The words themselves if they are short enough, else their beginning. */
-  static String excerpt(String escaped, int longest) {
-    return escaped.length() <= longest
-        ? escaped
-        : escaped.substring(0, Mrkdwn.cut(escaped, longest - 1)).stripTrailing() + "…";
-  }
-
   /** One paragraph for each; only if there are too many, several in one. */
   static List<LayoutBlock> apart(List<String> entries) {
     return paragraphs(entries.size() <= MOST ? entries : joined(entries, "\n\n"));
@@ -34,15 +27,7 @@ final class SectionCards {
 
   /** One long text, cut between words where there are any. */
   static List<LayoutBlock> whole(String escaped) {
-    List<String> parts = new ArrayList<>();
-    String rest = escaped;
-    while (rest.length() > Layout.LONGEST_SECTION) {
-      int cut = Mrkdwn.cut(rest, Layout.LONGEST_SECTION);
-      parts.add(rest.substring(0, cut));
-      rest = rest.substring(cut);
-    }
-    parts.add(rest);
-    return paragraphs(parts);
+    return paragraphs(Mrkdwn.pieces(escaped, Layout.LONGEST_SECTION));
   }
 
   private static List<String> joined(List<String> entries, String between) {

@@ -4,6 +4,7 @@ import dev.unhurry.availability.Counting;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Words;
 import dev.unhurry.status.Participants;
 import dev.unhurry.status.Plans;
 import dev.unhurry.status.Round;
@@ -90,10 +91,8 @@ public final class Objection {
     if (clashes.size() > MOST_NAMES) {
       names.add(clashes.size() - MOST_NAMES + " more");
     }
-    int last = names.size() - 1;
-    String first = String.join(", ", names.subList(0, last));
     return "The deadline leaves %s less than four working hours after the prompt."
-        .formatted(first.isEmpty() ? names.get(last) : first + " and " + names.get(last));
+        .formatted(Words.listed(names));
   }
 
   /** A deadline that is tried before it is named; a day off would move it back again. */

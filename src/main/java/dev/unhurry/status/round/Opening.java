@@ -58,7 +58,7 @@ public final class Opening implements Keeper {
     if (now.isBefore(table.opens(round.week()))) {
       return new Outcome.Wait(table.opens(round.week()), "the plan has changed");
     }
-    if (participants.isGone(round.team(), round.channel())) {
+    if (!participants.takesPosts(round.team(), round.channel())) {
       return new Outcome.Wait(now.plus(INVITED_AGAIN), "the bot is not in the channel");
     }
     return open(round, table, StatusDuties.changed(duty), now);

@@ -2,6 +2,7 @@ package dev.unhurry.urgency.desk;
 
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Words;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.StatusPlan;
@@ -65,7 +66,7 @@ final class Differences {
     }
     boolean one = words.size() == 1;
     String quoted =
-        InWords.all(words.stream().map(word -> "“" + Mrkdwn.escape(word) + "”").toList());
+        Words.listed(words.stream().map(word -> "“" + Mrkdwn.escape(word) + "”").toList());
     found.add(
         words.size() > NAMED || quoted.length() > LONGEST
             ? words.size() + (one ? " urgent word was " : " urgent words were ") + counted
@@ -127,7 +128,7 @@ final class Differences {
           people.stream()
                   .map(Mrkdwn::mention)
                   .sorted()
-                  .collect(Collectors.collectingAndThen(Collectors.toList(), InWords::all))
+                  .collect(Collectors.collectingAndThen(Collectors.toList(), Words::listed))
               + " "
               + what);
     }

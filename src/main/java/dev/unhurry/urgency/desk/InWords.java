@@ -2,6 +2,7 @@ package dev.unhurry.urgency.desk;
 
 import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Words;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
@@ -109,14 +110,6 @@ final class InWords {
     };
   }
 
-  /** "a", "a and b", "a, b and c". */
-  static String all(List<String> parts) {
-    int last = parts.size() - 1;
-    return last < 1
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
-  }
-
   /** As many as fit, then how many more there are; the first always stands. */
   static String fitting(List<String> parts, int room) {
     int shown = parts.size();
@@ -131,6 +124,6 @@ final class InWords {
     if (shown < parts.size()) {
       said.add(parts.size() - shown + " more");
     }
-    return all(said);
+    return Words.listed(said);
   }
 }

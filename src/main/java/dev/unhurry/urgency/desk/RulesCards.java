@@ -7,6 +7,7 @@ import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Words;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
@@ -129,7 +130,7 @@ record RulesCards(AvailabilitySettings workspace) {
     List<String> who = new ArrayList<>(List.of("workspace admins"));
     channel.creator().map(Mrkdwn::mention).ifPresent(who::add);
     people.stream().map(Mrkdwn::mention).forEach(who::add);
-    return "These rules can be changed by " + InWords.all(who) + ".";
+    return "These rules can be changed by " + Words.listed(who) + ".";
   }
 
   static Card notYours(Channel channel, ChannelRules rules) {
