@@ -59,7 +59,12 @@ public final class Application implements AutoCloseable {
     SlackConnection slack = closing(SlackConnection.open(wayIn.settings()));
     Books books =
         new Books(
-            cellar.diary(), cellar.requests(), cellar.rounds(), cellar.rules(), cellar.personal());
+            cellar.diary(),
+            cellar.requests(),
+            cellar.rounds(),
+            cellar.rules(),
+            cellar.hints(),
+            cellar.personal());
     Outside outside =
         new Outside(slack.messenger(), slack.directory(), slack.history(), books, time);
     team = slack.workspace().team();

@@ -28,22 +28,34 @@ class HouseRulesTest {
           Map.entry("chat", Set.of()),
           Map.entry("scheduling", Set.of()),
           Map.entry("reading", Set.of("chat")),
+          Map.entry("template", Set.of("reading")),
           Map.entry("availability", Set.of("chat")),
           Map.entry("duty", Set.of("chat")),
-          Map.entry("urgency", Set.of("chat", "reading", "availability", "duty")),
+          Map.entry("urgency", Set.of("chat", "reading", "template", "availability", "duty")),
           Map.entry("status", Set.of("chat", "availability", "duty", "urgency")),
           Map.entry(
               "home",
               Set.of("chat", "reading", "availability", "urgency", "nudge", "request", "status")),
           Map.entry("nudge", Set.of("chat", "reading", "availability", "urgency", "duty")),
-          Map.entry("request", Set.of("chat", "reading", "availability", "urgency", "duty")),
+          Map.entry(
+              "request", Set.of("chat", "reading", "template", "availability", "urgency", "duty")),
           Map.entry("intake", Set.of("chat", "reading", "urgency", "nudge", "request")),
           Map.entry("assess", Set.of("chat", "reading", "urgency", "config")),
           Map.entry("doctor", Set.of("chat", "config", "redis", "slack")),
           Map.entry(
-              "config", Set.of("chat", "availability", "urgency", "nudge", "request", "duty")),
+              "config",
+              Set.of("chat", "reading", "template", "availability", "urgency", "nudge", "duty")),
           Map.entry(
-              "redis", Set.of("chat", "duty", "request", "availability", "urgency", "status")),
+              "redis",
+              Set.of(
+                  "chat",
+                  "duty",
+                  "request",
+                  "availability",
+                  "urgency",
+                  "nudge",
+                  "status",
+                  "template")),
           Map.entry("slack", Set.of("chat", "intake", "nudge", "request")));
 
   private static final Map<String, Set<String>> LIBRARIES =

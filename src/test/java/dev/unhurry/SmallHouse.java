@@ -19,12 +19,15 @@ import dev.unhurry.config.Settings;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.duty.InMemoryDiary;
 import dev.unhurry.duty.TurnedTime;
+import dev.unhurry.nudge.InMemoryHintBook;
 import dev.unhurry.nudge.NudgeSettings;
 import dev.unhurry.request.InMemoryRequestBook;
-import dev.unhurry.request.form.Template;
 import dev.unhurry.status.InMemoryRoundBook;
 import dev.unhurry.status.Plans;
 import dev.unhurry.status.WeeklyStatus;
+import dev.unhurry.template.Answer;
+import dev.unhurry.template.Field;
+import dev.unhurry.template.Template;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Conduct;
 import dev.unhurry.urgency.InMemoryKeptRules;
@@ -51,11 +54,14 @@ public final class SmallHouse {
           "Ask with context",
           "A few words on each are enough.",
           List.of(
-              new Template.Field(
-                  "need", "What do you need?", Template.Type.LONG, true, "The question", 1000),
-              new Template.Field("by_when", "By when?", Template.Type.DATE, false, "A day", 10),
-              new Template.Field(
-                  "people", "Who can answer?", Template.Type.PEOPLE, false, "People", 10)));
+              new Field(
+                  "need",
+                  "What do you need?",
+                  "The question",
+                  new Answer(Answer.Type.LONG, true, 1_000, List.of())),
+              new Field("by_when", "By when?", "A day", Answer.optional(Answer.Type.DATE)),
+              new Field(
+                  "people", "Who can answer?", "People", Answer.optional(Answer.Type.PEOPLE))));
 
   public final TurnedTime time = new TurnedTime(Town.MONDAY_9_LISBON);
   public final FakeMessenger messenger = new FakeMessenger(time);
@@ -64,6 +70,7 @@ public final class SmallHouse {
   public final InMemoryDiary diary = new InMemoryDiary(time);
   public final InMemoryRequestBook requests = new InMemoryRequestBook(diary, time);
   public final InMemoryQuietBook quiet = new InMemoryQuietBook(time);
+  public final InMemoryHintBook hints = new InMemoryHintBook(time);
   public final InMemoryRoundBook rounds = new InMemoryRoundBook(diary);
   public final InMemoryKeptRules keptRules = new InMemoryKeptRules(diary);
   public final InMemoryOwnHoursBook hours = new InMemoryOwnHoursBook();
@@ -88,7 +95,8 @@ public final class SmallHouse {
             NudgeSettings.DEFAULTS,
             DutySettings.DEFAULTS,
             Map.of(QUESTION.id(), QUESTION));
-    Books books = new Books(diary, requests, rounds, keptRules, new PersonalBooks(quiet, hours));
+    Books books =
+        new Books(diary, requests, rounds, keptRules, hints, new PersonalBooks(quiet, hours));
     HoursBook everybodys = new ZonedHours(directory, this.hours, settings.availability());
     RuleBook inForce = new RulesInForce(keptRules, settings.urgency());
     Plans plans = new Plans(inForce, everybodys, settings.availability());

@@ -1,4 +1,18 @@
 package dev.unhurry.chat;
 
-/** A button pressed or a choice taken; {@code value} is what the bot put on it, and only a hint. */
-public record Click(Actor actor, ChannelId channel, String action, String value) {}
+import java.util.Optional;
+
+/**
+ * A button pressed or a choice taken.
+ *
+ * @param value what the bot put on it, and only a hint
+ * @param form the form it stands in, as filled in so far; empty in a message and in the App Home
+ */
+public record Click(
+    Actor actor, ChannelId channel, String action, String value, Optional<Submission> form) {
+
+  /** In a message or in the App Home. */
+  public Click(Actor actor, ChannelId channel, String action, String value) {
+    this(actor, channel, action, value, Optional.empty());
+  }
+}

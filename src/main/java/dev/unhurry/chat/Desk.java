@@ -14,6 +14,10 @@ public interface Desk {
     throw new UnsupportedOperationException(click.action());
   }
 
+  default Reply chosen(Shortcut shortcut, Instant now) {
+    throw new UnsupportedOperationException(shortcut.name());
+  }
+
   default Reply submitted(Submission submission, Instant now) {
     throw new UnsupportedOperationException(submission.form());
   }
@@ -23,6 +27,15 @@ public interface Desk {
    * told twice of the same form and post.
    */
   default void published(Submission submission, MessageRef post, Instant now) {
+    throw new UnsupportedOperationException(submission.form());
+  }
+
+  /**
+   * Slack itself holds what {@link #submitted} asked to be posted later, the form closes now.
+   *
+   * @param held what Slack calls it until it is posted
+   */
+  default void held(Submission submission, HeldPost held, Instant now) {
     throw new UnsupportedOperationException(submission.form());
   }
 }

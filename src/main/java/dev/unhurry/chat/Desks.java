@@ -13,6 +13,7 @@ public final class Desks {
   private final Map<String, Desk> commands = new HashMap<>();
   private final Map<String, Desk> actions = new HashMap<>();
   private final Map<String, Desk> forms = new HashMap<>();
+  private final Map<String, Desk> shortcuts = new HashMap<>();
   private final HomeDesk home;
 
   public Desks(List<Desk> desks, HomeDesk home) {
@@ -22,6 +23,7 @@ public final class Desks {
       enter(commands, takes.commands().keySet(), desk);
       enter(actions, takes.actions(), desk);
       enter(forms, takes.forms(), desk);
+      enter(shortcuts, takes.shortcuts(), desk);
     }
   }
 
@@ -54,6 +56,15 @@ public final class Desks {
 
   public Optional<Desk> forForm(String id) {
     return Optional.ofNullable(forms.get(beforeColon(id)));
+  }
+
+  public Optional<Desk> forShortcut(String name) {
+    return Optional.ofNullable(shortcuts.get(name));
+  }
+
+  /** Every shortcut that somebody takes, by callback id. */
+  public Set<String> shortcutNames() {
+    return Set.copyOf(shortcuts.keySet());
   }
 
   public HomeDesk home() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A form as somebody sent it.
+ * A form as somebody filled it in: when it is sent, or when something in it is pressed.
  *
  * @param view Slack's id of this one opened form: the same when it is sent twice
  * @param pointer what the form was opened about; held by the client, so never an authority

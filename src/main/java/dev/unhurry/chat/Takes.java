@@ -12,12 +12,19 @@ import java.util.Set;
  *     help says it, in this order; blank for one that help leaves out
  * @param actions the action ids of buttons and menus, each up to its colon
  * @param forms the ids of forms, each up to its colon
+ * @param shortcuts the callback ids of shortcuts
  */
-public record Takes(Map<String, String> commands, Set<String> actions, Set<String> forms) {
+public record Takes(
+    Map<String, String> commands, Set<String> actions, Set<String> forms, Set<String> shortcuts) {
   public Takes {
     commands = Collections.unmodifiableMap(new LinkedHashMap<>(commands));
     actions = Set.copyOf(actions);
     forms = Set.copyOf(forms);
+    shortcuts = Set.copyOf(shortcuts);
+  }
+
+  public Takes(Map<String, String> commands, Set<String> actions, Set<String> forms) {
+    this(commands, actions, forms, Set.of());
   }
 
   public static Takes commands(Map<String, String> commands) {

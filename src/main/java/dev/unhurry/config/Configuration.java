@@ -1,6 +1,6 @@
 package dev.unhurry.config;
 
-import dev.unhurry.request.form.Template;
+import dev.unhurry.template.Template;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -70,6 +70,11 @@ final class Section {
     return entry.flatMap(found -> read(found, rule));
   }
 
+  /** The value of a key that may be left out; empty also where it breaks its rule. */
+  <T> Optional<T> optional(String key, Rule<T> rule) {
+    return entry(key).flatMap(found -> read(found, rule));
+  }
+
   /** The default also where a single item breaks its rule. */
   <T> List<T> list(String key, Rule<T> rule, List<T> otherwise) {
     List<Entry> items = entry(key).flatMap(this::items).orElse(null);

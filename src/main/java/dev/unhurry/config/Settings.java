@@ -3,7 +3,7 @@ package dev.unhurry.config;
 import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.nudge.NudgeSettings;
-import dev.unhurry.request.form.Template;
+import dev.unhurry.template.Template;
 import dev.unhurry.urgency.UrgencySettings;
 import java.util.Map;
 

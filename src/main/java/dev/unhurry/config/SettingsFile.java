@@ -6,7 +6,7 @@ import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.nudge.NudgeSettings;
-import dev.unhurry.request.form.Template;
+import dev.unhurry.template.Template;
 import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;

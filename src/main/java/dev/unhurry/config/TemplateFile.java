@@ -1,7 +1,9 @@
 package dev.unhurry.config;
 
-import dev.unhurry.request.form.Template;
-import dev.unhurry.request.form.Template.Field;
+import dev.unhurry.reading.Lack;
+import dev.unhurry.template.Answer;
+import dev.unhurry.template.Field;
+import dev.unhurry.template.Template;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,8 @@ final class TemplateFile {
   private static final int LONGEST_INTRO = 3_000;
   private static final int LONGEST_LABEL = 150;
   private static final int LONGEST_HINT = 150;
-  private static final int LONGEST_ANSWER = 3_000;
+  private static final int LONGEST_CHOICE = 75;
+  private static final int MOST_CHOICES = 10;
   private static final int MOST_FIELDS = 20;
 
   private TemplateFile() {}
@@ -41,7 +44,7 @@ final class TemplateFile {
   private static void checkFields(Section file, List<Section> sections, List<Field> fields) {
     if (fields.isEmpty() || fields.size() > MOST_FIELDS) {
       file.refuse("fields", "must name 1 to " + MOST_FIELDS + " fields");
-    } else if (fields.stream().noneMatch(Field::required)) {
+    } else if (fields.stream().noneMatch(field -> field.answer().required())) {
       file.refuse("fields", "must have at least one field with required: true");
     }
     Set<String> ids = new HashSet<>();
@@ -55,13 +58,27 @@ final class TemplateFile {
   private static Optional<Field> field(Section section) {
     Optional<String> id = section.required("id", Rule.ID);
     Optional<String> label = section.required("label", Rule.text(LONGEST_LABEL));
-    Optional<Template.Type> type = section.required("type", Rule.oneOf(Template.Type.class));
-    boolean required = section.value("required", Rule.YES_OR_NO, false);
+    Optional<Answer> answer = answer(section);
     String hint = section.value("hint", Rule.text(LONGEST_HINT), "");
-    int longest = section.value("longest", Rule.count(1, LONGEST_ANSWER), LONGEST_ANSWER);
+    Optional<Lack> says = section.optional("says", Rule.oneOf(Lack.class));
     section.refuseOthers();
-    return id.isPresent() && label.isPresent() && type.isPresent()
-        ? Optional.of(new Field(id.get(), label.get(), type.get(), required, hint, longest))
+    return id.isPresent() && label.isPresent() && answer.isPresent()
+        ? Optional.of(new Field(id.get(), label.get(), hint, answer.get(), says))
         : Optional.empty();
+  }
+
+  private static Optional<Answer> answer(Section section) {
+    Optional<Answer.Type> type = section.required("type", Rule.oneOf(Answer.Type.class));
+    boolean required = section.value("required", Rule.YES_OR_NO, false);
+    int longest = section.value("longest", Rule.count(1, Answer.LONGEST), Answer.LONGEST);
+    List<String> choices = section.list("choices", Rule.text(LONGEST_CHOICE), List.of());
+    boolean wanted = type.filter(Answer.Type.CHOICE::equals).isPresent();
+    boolean fits =
+        wanted ? choices.size() > 1 && choices.size() <= MOST_CHOICES : choices.isEmpty();
+    if (type.isPresent() && !fits) {
+      section.refuse(
+          "choices", "must name 2 to %d for type: choice, and only there".formatted(MOST_CHOICES));
+    }
+    return type.filter(known -> fits).map(known -> new Answer(known, required, longest, choices));
   }
 }

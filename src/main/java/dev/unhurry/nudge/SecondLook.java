@@ -32,7 +32,7 @@ public final class SecondLook {
     return history
         .from(ping)
         .match(
-            entries -> judge(ping, people(entries), level),
+            found -> judge(ping, people(found.entries()), level),
             Finding.Later::new,
             why -> new Finding.Moot("the channel could not be read: " + why));
   }

@@ -3,6 +3,7 @@ package dev.unhurry.redis;
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.DutySettings;
+import dev.unhurry.nudge.HintBook;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.status.RoundBook;
 import dev.unhurry.urgency.KeptRules;
@@ -86,6 +87,10 @@ public final class Cellar implements AutoCloseable {
 
   public KeptRules rules() {
     return new RedisKeptRules(wire, rules);
+  }
+
+  public HintBook hints() {
+    return new RedisHintBook(wire);
   }
 
   public PersonalBooks personal() {

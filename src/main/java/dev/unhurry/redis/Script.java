@@ -35,6 +35,11 @@ record Script(String source, String sha) {
 
   static final Script PUT = about("put");
 
+  static final Script WRONG = about("wrong");
+  static final Script GIVEN = about("given");
+  static final Script DEALT_WITH = about("dealtwith");
+  static final Script ONCE = about("once", "prelude");
+
   private static Script about(String name, String... before) {
     StringBuilder source = new StringBuilder();
     for (String part : before) {

@@ -54,6 +54,21 @@ record TenantScope(TeamId team) {
     return key("quiet");
   }
 
+  /** Channel and rule to the messages, one or "silent", about which its hint was called wrong. */
+  String wrongCalls() {
+    return key("wrong");
+  }
+
+  /** Person to their latest hint: message, rule and time. */
+  String hints() {
+    return key("hints");
+  }
+
+  /** Message and kind of a hint that is said once, to the time until when that is remembered. */
+  String saidOnce() {
+    return key("once");
+  }
+
   /** One round: who takes part, what they wrote, where its digest stands. */
   String round(Round round) {
     return key("round:" + round.pointer());

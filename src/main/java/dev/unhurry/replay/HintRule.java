@@ -14,9 +14,8 @@ record HintRule(History history, Reader reader, Duration grace) {
     return history.from(ping).match(this::rule, after -> "", why -> "");
   }
 
-  private String rule(List<History.Entry> entries) {
-    List<Message> people =
-        entries.stream().filter(entry -> !entry.bot()).map(History.Entry::message).toList();
+  private String rule(History.Found found) {
+    List<Message> people = found.people();
     return people.isEmpty() ? "" : reader.read(Burst.startingAt(people, grace).passage()).rule();
   }
 }

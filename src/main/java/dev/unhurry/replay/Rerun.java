@@ -47,6 +47,7 @@ final class Rerun {
             new WitnessedRequests(cellar.requests(), witness, time, diary::changed),
             cellar.rounds(),
             cellar.rules(),
+            cellar.hints(),
             cellar.personal());
     History history = new PastHistory(export, timeline, time);
     HintRule rule = new HintRule(history, new Reader(), settings.nudge().grace());

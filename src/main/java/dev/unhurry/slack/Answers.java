@@ -79,7 +79,11 @@ final class Answers {
       open(occasion, Modals.form(open.form()));
     } else if (reply instanceof Reply.Loading loading) {
       open(occasion, Modals.loading(loading.title())).ifPresent(view -> modals.fill(view, loading));
-    } else if (reply instanceof Reply.Refuse || reply instanceof Reply.Publish) {
+    } else if (reply instanceof Reply.Change change) {
+      occasion.form().ifPresent(view -> modals.change(view, change.form()));
+    } else if (reply instanceof Reply.Refuse
+        || reply instanceof Reply.Publish
+        || reply instanceof Reply.Hold) {
       throw new IllegalStateException(
           "only a form may be answered with " + reply.getClass().getSimpleName());
     } else {
@@ -90,7 +94,10 @@ final class Answers {
   }
 
   private Optional<String> open(Occasion occasion, View view) {
-    Optional<String> opened = modals.open(occasion.trigger(), view);
+    Optional<String> opened =
+        occasion.form().isPresent()
+            ? modals.push(occasion.trigger(), view)
+            : modals.open(occasion.trigger(), view);
     if (opened.isEmpty()) {
       whisper(occasion, TOO_LATE);
     } else if (occasion.home().isPresent()) {

@@ -6,6 +6,10 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
+import dev.unhurry.chat.Message;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.Shortcut;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
@@ -70,31 +74,71 @@ final class Asked {
             .orElseThrow();
     String value = values(action).stream().findFirst().orElse("");
     String name = Fields.text(action, "action_id");
-    return Optional.of(new Click(actor(user), new ChannelId(channel), name, value));
+    Optional<Submission> form =
+        isIn("modal", payload) ? Optional.of(filledIn(user, payload)) : Optional.empty();
+    return Optional.of(new Click(actor(user), new ChannelId(channel), name, value, form));
   }
 
-  Optional<Submission> submission(JsonObject payload) {
-    JsonObject view = Fields.object(payload, "view");
+  /** Chosen anywhere, or in the menu of a message. */
+  Optional<Shortcut> shortcut(JsonObject payload) {
     String user = Fields.text(Fields.object(payload, "user"), "id");
     if (user.isBlank() || isOutsider(payload)) {
       return Optional.empty();
     }
+    String name = Fields.text(payload, "callback_id");
+    boolean anywhere = Fields.text(payload, "type").equals("shortcut");
+    Optional<Message> on = anywhere ? Optional.empty() : message(payload);
+    return anywhere || on.isPresent()
+        ? Optional.of(new Shortcut(actor(user), name, on))
+        : Optional.empty();
+  }
+
+  private Optional<Message> message(JsonObject payload) {
+    JsonObject raw = Fields.object(payload, "message");
+    String channel = Fields.text(Fields.object(payload, "channel"), "id");
+    try {
+      MessageTs ts = new MessageTs(Fields.text(raw, "ts"));
+      MessageRef ref = new MessageRef(team, new ChannelId(channel), ts);
+      return Optional.of(
+          new Message(
+              ref,
+              Translate.author(raw),
+              Translate.isExternal(raw, team),
+              Fields.text(raw, "text"),
+              Translate.thread(raw, ts)));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  Optional<Submission> submission(JsonObject payload) {
+    String user = Fields.text(Fields.object(payload, "user"), "id");
+    return user.isBlank() || isOutsider(payload)
+        ? Optional.empty()
+        : Optional.of(filledIn(user, payload));
+  }
+
+  private Submission filledIn(String user, JsonObject payload) {
+    JsonObject view = Fields.object(payload, "view");
     JsonObject blocks = Fields.object(Fields.object(view, "state"), "values");
     Map<String, List<String>> values =
         blocks.keySet().stream()
             .collect(Collectors.toMap(id -> id, id -> block(Fields.object(blocks, id))));
-    return Optional.of(
-        new Submission(
-            actor(user),
-            Fields.text(view, "callback_id"),
-            Fields.text(view, "id"),
-            Fields.text(view, "private_metadata"),
-            values));
+    return new Submission(
+        actor(user),
+        Fields.text(view, "callback_id"),
+        Fields.text(view, "id"),
+        Fields.text(view, "private_metadata"),
+        values);
   }
 
   /** Whether a click was in the App Home and not in a message or a form. */
   static boolean isInHome(JsonObject payload) {
-    return Fields.text(Fields.object(payload, "view"), "type").equals("home");
+    return isIn("home", payload);
+  }
+
+  private static boolean isIn(String view, JsonObject payload) {
+    return Fields.text(Fields.object(payload, "view"), "type").equals(view);
   }
 
   /** The first block of a form under which Slack shows a complaint; empty where it has none. */

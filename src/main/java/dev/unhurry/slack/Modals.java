@@ -44,8 +44,16 @@ final class Modals {
 
   /** The opened view's id; empty where the trigger was too old or Slack did not take it. */
   Optional<String> open(String trigger, View view) {
-    Answer answer =
-        api.call("views.open", Map.of("trigger_id", trigger, "view", gson.toJson(view)));
+    return show("views.open", trigger, view);
+  }
+
+  /** The same on top of the form in which something was pressed. */
+  Optional<String> push(String trigger, View view) {
+    return show("views.push", trigger, view);
+  }
+
+  private Optional<String> show(String method, String trigger, View view) {
+    Answer answer = api.call(method, Map.of("trigger_id", trigger, "view", gson.toJson(view)));
     Optional<String> id =
         answer instanceof Answer.Done done
             ? Optional.of(Fields.text(Fields.object(done.body(), "view"), "id"))
@@ -63,6 +71,13 @@ final class Modals {
     if (update(view, form(form)) instanceof Answer.Refused refused) {
       log.warn("Slack did not take a form: {}", refused.error());
       update(view, notice(title, Answers.SORRY));
+    }
+  }
+
+  /** Puts a form in the place of another; it stays as it is where Slack does not take it. */
+  void change(String view, Form form) {
+    if (update(view, form(form)) instanceof Answer.Refused refused) {
+      log.warn("Slack did not take a changed form: {}", refused.error());
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Home;
+import dev.unhurry.chat.Shortcut;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,23 +14,40 @@ import java.util.function.Supplier;
  * @param trigger opens one view within three seconds
  * @param responseUrl takes five posts within half an hour; empty for a click in a view
  * @param home the App Home, laid out anew, where the click was in it
+ * @param form Slack's id of the form in which the click was
  */
 record Occasion(
     Actor actor,
     ChannelId channel,
     String trigger,
     String responseUrl,
-    Optional<Supplier<Home>> home) {
+    Optional<Supplier<Home>> home,
+    Optional<String> form) {
   static Occasion of(Actor actor, ChannelId channel, JsonObject payload) {
     return new Occasion(
         actor,
         channel,
         Fields.text(payload, "trigger_id"),
         Fields.text(payload, "response_url"),
+        Optional.empty(),
         Optional.empty());
   }
 
+  /** Chosen anywhere, there is no channel: then the person stands in. */
+  static Occasion of(Shortcut shortcut, JsonObject payload) {
+    ChannelId channel =
+        shortcut
+            .on()
+            .map(message -> message.ref().channel())
+            .orElseGet(() -> new ChannelId(shortcut.actor().user().value()));
+    return of(shortcut.actor(), channel, payload);
+  }
+
   Occasion inHome(Supplier<Home> laidOutAnew) {
-    return new Occasion(actor, channel, trigger, responseUrl, Optional.of(laidOutAnew));
+    return new Occasion(actor, channel, trigger, responseUrl, Optional.of(laidOutAnew), form);
+  }
+
+  Occasion inForm(String view) {
+    return new Occasion(actor, channel, trigger, responseUrl, home, Optional.of(view));
   }
 }

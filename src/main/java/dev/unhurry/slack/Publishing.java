@@ -7,6 +7,7 @@ import dev.unhurry.chat.Messenger;
 import dev.unhurry.chat.Messenger.Probe;
 import dev.unhurry.chat.Reply.Publish;
 import dev.unhurry.chat.Submission;
+import dev.unhurry.chat.Utterance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -49,13 +50,15 @@ final class Publishing {
 
   /** What to tell the person; empty when it stands and the desk knows. */
   Optional<String> publish(Publish what, Submission form, Desk desk, Instant now) {
-    if (!modals.isFirstSending(form.view())) {
+    boolean again = !modals.isFirstSending(form.view());
+    // An edit said twice stands once.
+    if (again && what.what() instanceof Utterance.Post) {
       Probe earlier = find(what, now.minus(ONCE_SENT));
       if (earlier.found().isPresent() || !earlier.known()) {
         return settled(earlier, form, desk, now);
       }
     }
-    Delivery delivery = messenger.say(what.post(), what.id());
+    Delivery delivery = messenger.say(what.what(), what.id());
     if (delivery instanceof Delivery.Accepted accepted) {
       return published(form, accepted.where(), desk, now);
     }
@@ -66,7 +69,7 @@ final class Publishing {
   }
 
   private Probe find(Publish what, Instant since) {
-    return messenger.find(what.post(), what.id(), since);
+    return messenger.find(what.what(), what.id(), since);
   }
 
   private static Optional<String> settled(Probe probe, Submission form, Desk desk, Instant now) {

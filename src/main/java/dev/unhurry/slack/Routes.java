@@ -45,6 +45,7 @@ public final class Routes {
       case "event_callback" -> heard(thing, counter);
       case "block_actions" -> click(thing, counter);
       case "view_submission" -> form(thing, counter);
+      case "shortcut", "message_action" -> shortcut(thing, counter);
       default -> Response.ok();
     };
   }
@@ -97,9 +98,27 @@ public final class Routes {
         .orElseGet(Response::ok);
   }
 
+  private Response shortcut(JsonObject thing, Counter counter) {
+    return counter
+        .asked()
+        .shortcut(thing)
+        .flatMap(
+            chosen ->
+                desks
+                    .forShortcut(chosen.name())
+                    .map(
+                        desk ->
+                            counter.answer(
+                                Occasion.of(chosen, thing), () -> desk.chosen(chosen, now()))))
+        .orElseGet(Response::ok);
+  }
+
   private Occasion occasion(Click click, JsonObject thing) {
     Occasion occasion = Occasion.of(click.actor(), click.channel(), thing);
-    return Asked.isInHome(thing) ? occasion.inHome(home(click.actor())) : occasion;
+    if (Asked.isInHome(thing)) {
+      return occasion.inHome(home(click.actor()));
+    }
+    return click.form().map(form -> occasion.inForm(form.view())).orElse(occasion);
   }
 
   private Supplier<Home> home(Actor person) {

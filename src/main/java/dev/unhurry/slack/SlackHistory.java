@@ -1,25 +1,33 @@
 package dev.unhurry.slack;
 
 import com.google.gson.JsonObject;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
-import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.TeamId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Reads what stands in a channel.
  *
- * <p>Asked with {@code oldest} alone, Slack gives the messages nearest to it, newest first
+ * <p>Asked with {@code oldest} alone, Slack gives the messages nearest to it, newest first; asked
+ * with {@code latest} too, those nearest to that
  * (docs.slack.dev/reference/methods/conversations.history).
  */
 final class SlackHistory implements History {
-  /** For what was posted by nobody with a user id, such as an old webhook. */
-  private static final UserId NOBODY = new UserId("nobody");
+  /** Slack cuts it to fifteen for some kinds of installations. */
+  private static final String PAGE = "100";
 
   private final WebApi api;
   private final Workspace workspace;
@@ -30,52 +38,96 @@ final class SlackHistory implements History {
   }
 
   @Override
-  public Lookup from(MessageRef message) {
-    if (!message.team().equals(workspace.team())) {
+  public Lookup around(MessageRef message, Duration before) {
+    MessageTs oldest =
+        before.isZero() ? message.ts() : MessageTs.at(message.posted().minus(before));
+    Map<String, String> arguments = arguments(message.channel());
+    arguments.put("oldest", oldest.value());
+    return channel(message.team(), arguments, ts -> ts.compareTo(oldest) >= 0);
+  }
+
+  @Override
+  public Lookup between(TeamId team, ChannelId channel, Instant from, Instant to) {
+    Map<String, String> arguments = arguments(channel);
+    arguments.put("oldest", MessageTs.at(from).value());
+    arguments.put("latest", MessageTs.at(to).value());
+    return channel(team, arguments, ts -> true);
+  }
+
+  @Override
+  public Lookup one(MessageRef message, Optional<MessageTs> thread) {
+    Map<String, String> arguments = arguments(message.channel());
+    arguments.put("oldest", message.ts().value());
+    arguments.put("latest", message.ts().value());
+    Predicate<MessageTs> wanted = message.ts()::equals;
+    if (thread.isEmpty()) {
+      return channel(message.team(), arguments, wanted);
+    }
+    arguments.put("ts", thread.get().value());
+    return read("conversations.replies", message.team(), arguments, wanted);
+  }
+
+  private static Map<String, String> arguments(ChannelId channel) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("channel", channel.value());
+    arguments.put("inclusive", "true");
+    arguments.put("limit", PAGE);
+    return arguments;
+  }
+
+  private Lookup channel(TeamId team, Map<String, String> arguments, Predicate<MessageTs> wanted) {
+    return read("conversations.history", team, arguments, wanted);
+  }
+
+  private Lookup read(
+      String method, TeamId team, Map<String, String> arguments, Predicate<MessageTs> wanted) {
+    if (!team.equals(workspace.team())) {
       return new Unread("another workspace");
     }
-    Map<String, String> arguments =
-        Map.of(
-            "channel",
-            message.channel().value(),
-            "oldest",
-            message.ts().value(),
-            "inclusive",
-            "true",
-            "limit",
-            Probing.PAGE);
-    return api.call("conversations.history", arguments)
-        .match(body -> new Found(entries(message, body)), Later::new, Unread::new, Unread::new);
+    ChannelId channel = new ChannelId(arguments.get("channel"));
+    return api.call(method, arguments)
+        .match(body -> found(channel, body, wanted), Later::new, Unread::new, Unread::new);
   }
 
-  private List<Entry> entries(MessageRef from, JsonObject body) {
-    return Fields.objects(body, "messages").stream()
-        .flatMap(message -> entry(from, message))
-        .filter(entry -> entry.message().ref().ts().compareTo(from.ts()) >= 0)
-        .sorted(Comparator.comparing((Entry entry) -> entry.message().ref().ts()))
-        .toList();
+  private Found found(ChannelId channel, JsonObject body, Predicate<MessageTs> wanted) {
+    List<Entry> entries =
+        Fields.objects(body, "messages").stream()
+            .flatMap(message -> entry(channel, message))
+            .filter(entry -> wanted.test(entry.message().ref().ts()))
+            .sorted(Comparator.comparing((Entry entry) -> entry.message().ref().ts()))
+            .toList();
+    return new Found(entries, !Fields.flag(body, "has_more"));
   }
 
-  private Stream<Entry> entry(MessageRef from, JsonObject raw) {
+  private Stream<Entry> entry(ChannelId channel, JsonObject raw) {
     if (Fields.text(raw, "subtype").equals(Translate.TOMBSTONE)) {
       return Stream.empty();
     }
     try {
-      MessageRef ref = from.at(new MessageTs(Fields.text(raw, "ts")));
-      String author = Fields.text(raw, "user");
+      MessageTs ts = new MessageTs(Fields.text(raw, "ts"));
       Message message =
           new Message(
-              ref,
-              author.isBlank() ? NOBODY : new UserId(author),
+              new MessageRef(workspace.team(), channel, ts),
+              Translate.author(raw),
               Translate.isExternal(raw, workspace.team()),
               Fields.text(raw, "text"),
-              Translate.thread(raw, ref.ts()));
-      boolean answered = Fields.number(raw, "reply_count") > 0;
+              Translate.thread(raw, ts));
       boolean reacted = !Fields.list(raw, "reactions").isEmpty();
-      return Stream.of(new Entry(message, isBot(raw), answered, reacted));
+      int replies = Fields.number(raw, "reply_count");
+      return Stream.of(new Entry(message, isBot(raw), replies, reacted, sections(raw)));
     } catch (IllegalArgumentException e) {
       return Stream.empty();
     }
+  }
+
+  private static Map<String, String> sections(JsonObject raw) {
+    return Fields.objects(raw, "blocks").stream()
+        .filter(block -> Fields.text(block, "type").equals("section"))
+        .collect(
+            Collectors.toMap(
+                block -> Fields.text(block, "block_id"),
+                block -> Fields.text(Fields.object(block, "text"), "text"),
+                (first, again) -> first));
   }
 
   /** Joins, topic changes and the like carry a person's id and are not a person's message. */

@@ -38,6 +38,9 @@ public final class Translate {
 
   private static final Logger log = LoggerFactory.getLogger(Translate.class);
 
+  /** For what was posted by nobody with a user id, such as an old webhook. */
+  private static final UserId NOBODY = new UserId("nobody");
+
   private final Workspace workspace;
   private final AtomicLong unreadable = new AtomicLong();
 
@@ -108,6 +111,11 @@ public final class Translate {
             Fields.text(event, "text"),
             thread(event, ref.ts()));
     return new Incoming.Said(message);
+  }
+
+  static UserId author(JsonObject raw) {
+    String author = Fields.text(raw, "user");
+    return author.isBlank() ? NOBODY : new UserId(author);
   }
 
   private static boolean leavesATombstone(JsonObject event) {

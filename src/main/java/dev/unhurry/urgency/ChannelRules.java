@@ -34,6 +34,10 @@ public record ChannelRules(
     return conduct.level();
   }
 
+  public boolean wants(Courtesy courtesy) {
+    return conduct.courtesies().contains(courtesy);
+  }
+
   public Urgency judge(String text) {
     return answers.judge(text);
   }

@@ -1,11 +1,15 @@
 package dev.unhurry.chat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands in the channels of the town; can be made unreadable. */
 public final class FakeHistory implements History {
@@ -43,21 +47,40 @@ public final class FakeHistory implements History {
   }
 
   @Override
-  public Lookup from(MessageRef ref) {
+  public Lookup around(MessageRef ref, Duration before) {
+    Instant oldest = ref.posted().minus(before);
+    return instead.orElseGet(
+        () -> found(in(ref.channel()).filter(one -> !one.ref().posted().isBefore(oldest))));
+  }
+
+  @Override
+  public Lookup between(TeamId team, ChannelId channel, Instant from, Instant to) {
     return instead.orElseGet(
         () ->
-            new Found(
-                messages.stream()
-                    .filter(message -> message.ref().channel().equals(ref.channel()))
-                    .filter(message -> message.ref().ts().compareTo(ref.ts()) >= 0)
-                    .sorted(Comparator.comparing(message -> message.ref().ts()))
-                    .limit(15)
-                    .map(this::entry)
-                    .toList()));
+            found(
+                in(channel)
+                    .filter(one -> !one.ref().posted().isBefore(from))
+                    .filter(one -> !one.ref().posted().isAfter(to))));
+  }
+
+  @Override
+  public Lookup one(MessageRef ref, Optional<MessageTs> thread) {
+    return instead.orElseGet(
+        () -> found(in(ref.channel()).filter(one -> one.ref().ts().equals(ref.ts()))));
+  }
+
+  private Stream<Message> in(ChannelId channel) {
+    return messages.stream()
+        .filter(message -> message.ref().channel().equals(channel))
+        .sorted(Comparator.comparing(message -> message.ref().ts()));
+  }
+
+  private Found found(Stream<Message> all) {
+    return new Found(all.map(this::entry).toList(), true);
   }
 
   private Entry entry(Message message) {
-    return new Entry(
-        message, false, answered.contains(message.ref()), reacted.contains(message.ref()));
+    int replies = answered.contains(message.ref()) ? 1 : 0;
+    return new Entry(message, false, replies, reacted.contains(message.ref()), Map.of());
   }
 }

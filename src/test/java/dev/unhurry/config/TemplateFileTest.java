@@ -2,9 +2,11 @@ package dev.unhurry.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unhurry.request.form.Template;
-import dev.unhurry.request.form.Template.Field;
+import dev.unhurry.template.Answer;
+import dev.unhurry.template.Field;
+import dev.unhurry.template.Template;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,25 +39,25 @@ class TemplateFileTest {
     assertThat(question.title()).isEqualTo("Ask with context");
     assertThat(question.fields().stream().map(Field::id))
         .containsExactly("need", "why", "tried", "links", "by_when", "people");
-    assertThat(question.fields().stream().filter(Field::required))
+    assertThat(question.fields().stream().filter(field -> field.answer().required()))
         .singleElement()
-        .extracting(Field::id, Field::longest)
+        .extracting(Field::id, field -> field.answer().longest())
         .containsExactly("need", 1_000);
-    assertThat(question.fields().stream().map(Field::type))
+    assertThat(question.fields().stream().map(field -> field.answer().type()))
         .containsExactly(
-            Template.Type.LONG,
-            Template.Type.LONG,
-            Template.Type.LONG,
-            Template.Type.LONG,
-            Template.Type.DATE,
-            Template.Type.PEOPLE);
+            Answer.Type.LONG,
+            Answer.Type.LONG,
+            Answer.Type.LONG,
+            Answer.Type.LONG,
+            Answer.Type.DATE,
+            Answer.Type.PEOPLE);
   }
 
   @Test
   void a_field_by_default_is_optional_and_as_long_as_slack_allows() {
     Field what = reading(SMALL).sound().settings().templates().get("bug").fields().get(0);
     assertThat(what)
-        .isEqualTo(new Field("what", "What happened?", Template.Type.LONG, true, "", 3_000));
+        .isEqualTo(new Field("what", "What happened?", "", Answer.required(Answer.Type.LONG)));
   }
 
   @Test
@@ -64,7 +66,9 @@ class TemplateFileTest {
         WITH_ONE_FIELD.formatted(
             "id: by_when, label: By when, type: date, required: true, hint: A day, longest: 10");
     assertThat(reading(yaml).sound().settings().templates().get("bug").fields())
-        .containsExactly(new Field("by_when", "By when", Template.Type.DATE, true, "A day", 10));
+        .containsExactly(
+            new Field(
+                "by_when", "By when", "A day", new Answer(Answer.Type.DATE, true, 10, List.of())));
   }
 
   @Test
@@ -96,7 +100,7 @@ class TemplateFileTest {
           """
           a number in its id | id: field1, label: A, type: long, required: true | fields[1].id (field1) must be a name of a-z and _, at most 40 characters
           no label | id: a, type: long, required: true | fields[1].label (nothing) must be text of 1 to 150 characters
-          no such type | id: a, label: A, type: number, required: true | fields[1].type (number) must be one of short, long, link, date, people
+          no such type | id: a, label: A, type: number, required: true | fields[1].type (number) must be one of short, long, link, date, people, choice
           neither yes nor no | id: a, label: A, type: long, required: perhaps | fields[1].required (perhaps) must be true or false
           longer than Slack allows | id: a, label: A, type: long, required: true, longest: 3001 | fields[1].longest (3001) must be a whole number from 1 to 3000
           an unknown key | id: a, label: A, type: long, requird: true, required: true | fields[1].requird is not a known key; did you mean fields[1].required?

@@ -37,7 +37,7 @@ class AnswersTest {
   private static final Actor ANA = new Actor(SlackMessengerTest.TEAM, new UserId("U1"));
   private static final String URL = "https://hooks.slack.com/actions/1";
   private static final Occasion CLICK =
-      new Occasion(ANA, new ChannelId("C1"), "tr1", URL, Optional.empty());
+      new Occasion(ANA, new ChannelId("C1"), "tr1", URL, Optional.empty(), Optional.empty());
   private static final Card DONE = Card.of("Done.");
   private static final Form FORM = new Form("request", "p", "Add the context", "Post", List.of());
 
@@ -137,7 +137,8 @@ class AnswersTest {
 
   /** A click in the App Home, which shows this when it is laid out anew. */
   private static Occasion inHome(Supplier<Home> home) {
-    return new Occasion(ANA, new ChannelId("U1"), "tr1", "", Optional.empty()).inHome(home);
+    return new Occasion(ANA, new ChannelId("U1"), "tr1", "", Optional.empty(), Optional.empty())
+        .inHome(home);
   }
 
   private static Home home(String text) {

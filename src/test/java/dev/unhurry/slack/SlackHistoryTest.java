@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.History.Entry;
+import dev.unhurry.chat.History.Found;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class SlackHistoryTest {
     return history
         .from(FROM)
         .match(
-            found -> found,
+            Found::entries,
             later -> {
               throw new AssertionError(later);
             },
@@ -64,7 +65,7 @@ class SlackHistoryTest {
                 "inclusive",
                 "true",
                 "limit",
-                "15"));
+                "100"));
     assertThat(entries)
         .extracting(entry -> entry.message().text())
         .containsExactly("first", "later");

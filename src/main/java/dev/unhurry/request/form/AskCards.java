@@ -6,6 +6,9 @@ import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.template.Answer;
+import dev.unhurry.template.Field;
+import dev.unhurry.template.Template;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -49,11 +52,11 @@ final class AskCards {
         .toList();
   }
 
-  private static boolean isShown(Template.Field field, Submission form) {
-    return field.type() != Template.Type.PEOPLE && !words(field, form).isEmpty();
+  private static boolean isShown(Field field, Submission form) {
+    return field.answer().type() != Answer.Type.PEOPLE && !words(field, form).isEmpty();
   }
 
-  private static String words(Template.Field field, Submission form) {
+  private static String words(Field field, Submission form) {
     return shown(field, form.value(field.id()));
   }
 
@@ -67,8 +70,8 @@ final class AskCards {
     return Layout.paragraphs("*" + Mrkdwn.escape(label) + "*\n" + Mrkdwn.escape(words));
   }
 
-  private static String shown(Template.Field field, String value) {
-    if (field.type() != Template.Type.DATE || value.isEmpty()) {
+  private static String shown(Field field, String value) {
+    if (field.answer().type() != Answer.Type.DATE || value.isEmpty()) {
       return value;
     }
     try {

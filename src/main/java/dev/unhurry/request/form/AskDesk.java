@@ -13,6 +13,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.request.Asked;
 import dev.unhurry.request.Requests;
+import dev.unhurry.template.Field;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Instant;
@@ -109,8 +110,8 @@ public final class AskDesk implements Desk {
 
   private Map<String, String> missing(Submission submission) {
     return form.template().fields().stream()
-        .filter(Template.Field::required)
-        .map(Template.Field::id)
+        .filter(field -> field.answer().required())
+        .map(Field::id)
         .filter(field -> submission.value(field).isEmpty())
         .collect(Collectors.toMap(field -> field, field -> "A few words here are enough."));
   }

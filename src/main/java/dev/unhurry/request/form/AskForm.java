@@ -2,16 +2,21 @@ package dev.unhurry.request.form;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.URLTextInputElement;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.template.Answer;
+import dev.unhurry.template.Field;
+import dev.unhurry.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,43 +43,56 @@ public final class AskForm {
   Form filled(MessageRef about, OwnWords.Words words) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Layout.paragraph(template.intro()));
-    for (Template.Field field : template.fields()) {
+    for (Field field : template.fields()) {
       blocks.add(input(field, words));
     }
     return new Form(template.id(), about.pointer(), template.title(), "Post it", blocks);
   }
 
-  private LayoutBlock input(Template.Field field, OwnWords.Words words) {
+  private LayoutBlock input(Field field, OwnWords.Words words) {
     return InputBlock.builder()
         .blockId(field.id())
         .label(Layout.plain(field.label()))
-        .optional(!field.required())
+        .optional(!field.answer().required())
         .element(element(field, words))
         .build();
   }
 
-  private BlockElement element(Template.Field field, OwnWords.Words words) {
-    return switch (field.type()) {
+  private BlockElement element(Field field, OwnWords.Words words) {
+    return switch (field.answer().type()) {
       case SHORT, LONG -> text(field, words);
       case LINK -> URLTextInputElement.builder().actionId(VALUE).placeholder(hint(field)).build();
       case DATE -> DatePickerElement.builder().actionId(VALUE).build();
       case PEOPLE -> people(words.to());
+      case CHOICE -> choice(field);
     };
   }
 
-  private BlockElement text(Template.Field field, OwnWords.Words words) {
+  private static BlockElement choice(Field field) {
+    List<OptionObject> options =
+        field.answer().choices().stream()
+            .map(one -> OptionObject.builder().value(one).text(Layout.plain(one)).build())
+            .toList();
+    return StaticSelectElement.builder()
+        .actionId(VALUE)
+        .placeholder(hint(field))
+        .options(options)
+        .build();
+  }
+
+  private BlockElement text(Field field, OwnWords.Words words) {
     boolean first = field.equals(template.fields().get(0)) && !words.text().isEmpty();
     return PlainTextInputElement.builder()
         .actionId(VALUE)
-        .multiline(field.type() == Template.Type.LONG)
-        .maxLength(field.longest())
+        .multiline(field.answer().type() == Answer.Type.LONG)
+        .maxLength(field.answer().longest())
         .placeholder(hint(field))
-        .initialValue(first ? clipped(words.text(), field.longest()) : null)
+        .initialValue(first ? clipped(words.text(), field.answer().longest()) : null)
         .build();
   }
 
   /** None where the template has none: Slack refuses a form with an empty placeholder. */
-  private static PlainTextObject hint(Template.Field field) {
+  private static PlainTextObject hint(Field field) {
     return field.hint().isBlank() ? null : Layout.plain(field.hint());
   }
 
@@ -97,8 +115,8 @@ public final class AskForm {
   /** The field that takes people, where the template has one. */
   Optional<String> peopleField() {
     return template.fields().stream()
-        .filter(field -> field.type() == Template.Type.PEOPLE)
-        .map(Template.Field::id)
+        .filter(field -> field.answer().type() == Answer.Type.PEOPLE)
+        .map(Field::id)
         .findFirst();
   }
 }

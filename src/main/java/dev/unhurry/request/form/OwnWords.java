@@ -35,7 +35,7 @@ public final class OwnWords {
     return history
         .from(ref)
         .match(
-            entries -> words(entries, ref, author),
+            found -> words(found.people(), ref, author),
             later -> Optional.empty(),
             why -> Optional.empty());
   }
@@ -46,9 +46,7 @@ public final class OwnWords {
     return reader.read(passage).verdict() == Verdict.PING;
   }
 
-  private Optional<Words> words(List<History.Entry> entries, MessageRef ref, Actor author) {
-    List<Message> people =
-        entries.stream().filter(entry -> !entry.bot()).map(History.Entry::message).toList();
+  private Optional<Words> words(List<Message> people, MessageRef ref, Actor author) {
     if (people.isEmpty()
         || !people.get(0).ref().equals(ref)
         || !people.get(0).actor().equals(author)) {

@@ -7,6 +7,9 @@ import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
+import dev.unhurry.template.Answer;
+import dev.unhurry.template.Field;
+import dev.unhurry.template.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class AskCardsTest {
   private static Template template(int fields) {
-    List<Template.Field> all =
+    List<Field> all =
         IntStream.range(0, fields)
-            .mapToObj(i -> new Template.Field("f" + i, "F" + i, Template.Type.LONG, true, "", 3000))
+            .mapToObj(i -> new Field("f" + i, "F" + i, "", Answer.required(Answer.Type.LONG)))
             .toList();
     return new Template("bug", "Bug", "Why?", all);
   }

@@ -18,6 +18,7 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Utterance;
 import dev.unhurry.request.Request;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
@@ -65,9 +66,9 @@ class AskDeskTest {
     Reply.Publish publish =
         (Reply.Publish) submitted(ANA, "<!channel> which draft goes to print, A & B?");
 
-    assertThat(publish.post().in()).isEqualTo(Town.DESIGN);
-    assertThat(publish.post().thread()).contains(ping.ref().ts());
-    assertThat(publish.post().card().text())
+    assertThat(((Utterance.Post) publish.what()).in()).isEqualTo(Town.DESIGN);
+    assertThat(((Utterance.Post) publish.what()).thread()).contains(ping.ref().ts());
+    assertThat(((Utterance.Post) publish.what()).card().text())
         .startsWith("<@U0ANA> asks <@U0BEN>\nWhat do you need? &lt;!channel&gt; which draft")
         .contains("A &amp; B?")
         .contains("By when? Tuesday 24 November");

@@ -7,11 +7,14 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.URLTextInputElement;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Town;
+import dev.unhurry.template.Answer;
+import dev.unhurry.template.Field;
+import dev.unhurry.template.Template;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AskFormTest {
-  private static Form form(Template.Field... fields) {
+  private static Form form(Field... fields) {
     Template template = new Template("bug", "Bug", "What went wrong?", List.of(fields));
     return new AskForm(template)
         .filled(Town.ref(Town.MONDAY_9_LISBON), new OwnWords.Words("", List.of()));
@@ -21,8 +24,8 @@ class AskFormTest {
   void a_field_without_a_hint_has_no_placeholder_because_slack_refuses_an_empty_one() {
     Form form =
         form(
-            new Template.Field("what", "What?", Template.Type.LONG, true, "", 100),
-            new Template.Field("link", "Where?", Template.Type.LINK, false, "", 100));
+            new Field("what", "What?", "", Answer.required(Answer.Type.LONG)),
+            new Field("link", "Where?", "", Answer.optional(Answer.Type.LINK)));
     PlainTextInputElement what =
         (PlainTextInputElement) ((InputBlock) form.blocks().get(1)).getElement();
     URLTextInputElement link =

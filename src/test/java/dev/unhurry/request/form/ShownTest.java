@@ -3,6 +3,9 @@ package dev.unhurry.request.form;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
 import dev.unhurry.schema.CardsContract;
+import dev.unhurry.template.Answer;
+import dev.unhurry.template.Field;
+import dev.unhurry.template.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,7 @@ class ShownTest extends CardsContract {
   private static final int LONGEST_ANSWER = 3_000;
 
   /** As long as configuration lets a template be. */
-  private static Template template(Template.Type type, int fields) {
+  private static Template template(Answer.Type type, int fields) {
     return new Template(
         lengthy("template-", 60),
         lengthy("Title ", 24),
@@ -22,13 +25,15 @@ class ShownTest extends CardsContract {
         many(
             fields,
             i ->
-                new Template.Field(
+                new Field(
                     "field-%02d".formatted(i),
                     lengthy("<Label> ", 150),
-                    type,
-                    true,
                     lengthy("<Hint> ", 150),
-                    LONGEST_ANSWER)));
+                    new Answer(type, true, LONGEST_ANSWER, choices(type)))));
+  }
+
+  private static List<String> choices(Answer.Type type) {
+    return type == Answer.Type.CHOICE ? many(10, i -> lengthy(i + "<Choice> ", 75)) : List.of();
   }
 
   private static Submission filled(Template template, String word) {
@@ -39,7 +44,7 @@ class ShownTest extends CardsContract {
     return new Submission(Town.actor(Town.ANA), template.id(), "V1", "", values);
   }
 
-  private static Shown form(Template.Type type) {
+  private static Shown form(Answer.Type type) {
     OwnWords.Words words = new OwnWords.Words(lengthy("hey \uD83D\uDE00", 40_000), people(100));
     return form(
         "a form of " + type,
@@ -50,7 +55,7 @@ class ShownTest extends CardsContract {
   private static Shown post(String name, String word) {
     Template template =
         IntStream.rangeClosed(1, MOST_FIELDS)
-            .mapToObj(fields -> template(Template.Type.LONG, fields))
+            .mapToObj(fields -> template(Answer.Type.LONG, fields))
             .filter(one -> AskCards.fits(one, filled(one, word)))
             .reduce((fewer, more) -> more)
             .orElseThrow();
@@ -60,7 +65,7 @@ class ShownTest extends CardsContract {
   @Override
   protected Stream<Shown> shown() {
     return Stream.concat(
-        Stream.of(Template.Type.values()).map(ShownTest::form),
+        Stream.of(Answer.Type.values()).map(ShownTest::form),
         Stream.of(
             post("words", "word "),
             post("no spaces", "x"),

@@ -1,0 +1,37 @@
+package dev.unhurry.nudge;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.urgency.WrongCalls;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is remembered of hints: ids and times, never text, and no counter of a person. */
+public interface HintBook extends WrongCalls {
+  /** How long somebody's latest hint is shown in their App Home, in elapsed time. */
+  Duration LATEST_SHOWN = Duration.ofDays(1);
+
+  /** How long it is remembered that something was said in a thread, in elapsed time. */
+  Duration SAID_REMEMBERED = Duration.ofDays(90);
+
+  /**
+   * A hint as it was given.
+   *
+   * @param about the message it is about
+   * @param rule the rule of reading that gave it
+   */
+  record Given(MessageRef about, String rule, Instant at) {}
+
+  /** Takes the place of an earlier one of this person's. */
+  void given(Actor author, Given hint);
+
+  /** The latest, while it is young enough to be shown and not yet dealt with. */
+  Optional<Given> latest(Actor author, Instant now);
+
+  /** It needs no more showing; nothing happens where a later one took its place. */
+  void dealtWith(Actor author, MessageRef about);
+
+  /** True for the first who asks about this message and kind of hint, false for all others. */
+  boolean isFirst(MessageRef about, String kind);
+}

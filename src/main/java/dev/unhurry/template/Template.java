@@ -1,0 +1,36 @@
+package dev.unhurry.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form that makes a request complete: config/templates holds one file for each.
+ *
+ * @param id its file's name
+ * @param title at most 24 characters, as Slack allows on a form
+ */
+public record Template(String id, String title, String intro, List<Field> fields) {
+  /** The id of the one that fits everything; it is always there. */
+  public static final String QUESTION = "question";
+
+  public Template {
+    fields = List.copyOf(fields);
+    if (fields.isEmpty()) {
+      throw new IllegalArgumentException("template " + id + " must have at least one field");
+    }
+  }
+
+  /** What the form is about: its first field takes what somebody wrote already. */
+  public Field first() {
+    return fields.get(0);
+  }
+
+  /** The field that takes people, where there is one. */
+  public Optional<Field> people() {
+    return fields.stream().filter(field -> field.answer().type() == Answer.Type.PEOPLE).findFirst();
+  }
+
+  public Optional<Field> field(String id) {
+    return fields.stream().filter(field -> field.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What the forms ask that make a request complete: question, review, decision, bug, and what a
+ * channel adds of its own.
+ *
+ * <p>Values only; knows nothing of messages or of what was answered. Start at {@link
+ * dev.unhurry.template.Template}.
+ */
+package dev.unhurry.template;

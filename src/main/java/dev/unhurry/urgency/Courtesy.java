@@ -1,0 +1,9 @@
+package dev.unhurry.urgency;
+
+/** A hint that a channel may want beside those about full context; off until it says so. */
+public enum Courtesy {
+  /** "Can we hop on a call?" gets what can be done in writing instead. */
+  MEETING,
+  /** Whoever writes to somebody who is off hears when they are back. */
+  AWAY
+}
