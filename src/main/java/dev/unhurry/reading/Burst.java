@@ -1,9 +1,11 @@
 package dev.unhurry.reading;
 
 import dev.unhurry.chat.Message;
+import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,11 +18,14 @@ import java.util.stream.IntStream;
  * read as one.
  *
  * @param parts oldest first, never empty
- * @param before what stood before the first part, newest first
+ * @param before what stood in the ten minutes before the first part, newest first
  */
 public record Burst(List<Message> parts, List<Message> before) {
   /** More parts than anybody writes in two minutes; a flood is read from its end. */
   private static final int MOST_PARTS = 20;
+
+  /** How far back it is read what stood before a burst. */
+  public static final Duration BEFORE = Duration.ofMinutes(10);
 
   public Burst {
     parts = List.copyOf(parts);
@@ -28,6 +33,46 @@ public record Burst(List<Message> parts, List<Message> before) {
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("burst parts ([]) must not be empty");
     }
+  }
+
+  /** How far back the messages must be known to read any burst whole, with what stood before it. */
+  public static Duration reach(Duration grace) {
+    return BEFORE.plus(grace);
+  }
+
+  /**
+   * The burst around one of the messages of a channel, oldest first: what the same person wrote
+   * within the grace time of it, before and after, with nobody else between; empty where it is not
+   * among them. What was said in threads is passed over.
+   */
+  public static Optional<Burst> around(MessageRef one, List<Message> channel, Duration grace) {
+    List<Message> all = channel.stream().filter(message -> !message.isReply()).toList();
+    return IntStream.range(0, all.size())
+        .filter(at -> all.get(at).ref().equals(one))
+        .mapToObj(at -> around(at, all, grace))
+        .findFirst();
+  }
+
+  private static Burst around(int at, List<Message> all, Duration grace) {
+    int start = at;
+    while (start > 0 && at - start < MOST_PARTS - 1 && belongs(start - 1, at, all, grace)) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < all.size() && end - start < MOST_PARTS && belongs(end, at, all, grace)) {
+      end++;
+    }
+    Instant earliest = all.get(start).ref().posted().minus(BEFORE);
+    return new Burst(
+        all.subList(start, end),
+        newestFirst(
+            all.subList(0, start).stream()
+                .filter(message -> !message.ref().posted().isBefore(earliest))
+                .toList()));
+  }
+
+  private static boolean belongs(int part, int at, List<Message> all, Duration grace) {
+    return belongs(all.get(part), all.get(at), grace);
   }
 
   /** The burst that ends with the last of these messages, oldest first. */
