@@ -2,6 +2,7 @@ package dev.unhurry.nudge;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.History;
+import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.reading.Burst;
@@ -10,6 +11,7 @@ import dev.unhurry.reading.Reading;
 import dev.unhurry.urgency.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks at a ping again, in Slack, once its grace time has ended. Every doubt ends in silence.
@@ -28,28 +30,54 @@ public final class SecondLook {
     this.grace = settings.grace();
   }
 
+  /**
+   * What stood before the ping is looked at too, so that the same is read as when it was heard:
+   * "anyone?" after a full question is none.
+   */
   Finding at(MessageRef ping, Level level) {
     return history
-        .from(ping)
+        .around(ping, Burst.reach(grace))
         .match(
-            found -> judge(ping, people(found.entries()), level),
+            found -> judge(ping, found, level),
             Finding.Later::new,
             why -> new Finding.Moot("the channel could not be read: " + why));
   }
 
-  private static List<History.Entry> people(List<History.Entry> entries) {
-    return entries.stream().filter(entry -> !entry.bot()).toList();
+  /** How a ping that earns a hint is read, from the messages around it. */
+  public Optional<Reading> earned(MessageRef ping, History.Found around, Level level) {
+    return judge(ping, around, level)
+        .match(
+            (burst, addressees) -> Optional.of(reader.read(burst.passage())),
+            burst -> Optional.empty(),
+            after -> Optional.empty(),
+            why -> Optional.empty());
   }
 
-  private Finding judge(MessageRef ping, List<History.Entry> entries, Level level) {
-    if (entries.isEmpty() || !entries.get(0).message().ref().equals(ping)) {
-      return new Finding.Moot("the message was deleted");
+  private Finding judge(MessageRef ping, History.Found found, Level level) {
+    if (!found.whole()) {
+      return new Finding.Moot("more is said around it than a page holds");
     }
-    if (entries.stream().anyMatch(SecondLook::gotAttention) || somebodyElseSpoke(entries)) {
+    return Burst.around(ping, found.people(), grace)
+        .map(burst -> judge(burst, since(burst.first(), found.entries()), level))
+        .orElseGet(() -> new Finding.Moot("the message was deleted"));
+  }
+
+  private static List<History.Entry> since(Message first, List<History.Entry> entries) {
+    return entries.stream()
+        .filter(entry -> !entry.bot())
+        .filter(entry -> entry.message().ref().ts().compareTo(first.ref().ts()) >= 0)
+        .toList();
+  }
+
+  private Finding judge(Burst burst, List<History.Entry> since, Level level) {
+    if (since.stream().anyMatch(SecondLook::gotAttention) || somebodyElseSpoke(since)) {
       return new Finding.Moot("somebody answered or reacted");
     }
-    return read(
-        Burst.startingAt(entries.stream().map(History.Entry::message).toList(), grace), level);
+    // Seen only by a look that comes late: what they wrote since is read on its own.
+    if (since.size() > burst.parts().size()) {
+      return new Finding.Moot("its author went on writing");
+    }
+    return read(burst, level);
   }
 
   private static boolean gotAttention(History.Entry entry) {
