@@ -33,7 +33,7 @@ public final class OwnWords {
   /** Empty where the message is gone, cannot be read now, or is somebody else's. */
   Optional<Words> of(MessageRef ref, Actor author) {
     return history
-        .from(ref)
+        .around(ref, Burst.reach(grace))
         .match(
             found -> words(found.people(), ref, author),
             later -> Optional.empty(),
@@ -47,14 +47,13 @@ public final class OwnWords {
   }
 
   private Optional<Words> words(List<Message> people, MessageRef ref, Actor author) {
-    if (people.isEmpty()
-        || !people.get(0).ref().equals(ref)
-        || !people.get(0).actor().equals(author)) {
-      return Optional.empty();
-    }
-    Burst burst = Burst.startingAt(people, grace);
-    return Optional.of(
-        new Words(
-            SlackText.readable(burst.text()).strip(), reader.read(burst.passage()).addressees()));
+    return Burst.around(ref, people, grace)
+        .filter(burst -> burst.first().actor().equals(author))
+        .map(this::words);
+  }
+
+  private Words words(Burst burst) {
+    return new Words(
+        SlackText.readable(burst.text()).strip(), reader.read(burst.passage()).addressees());
   }
 }
