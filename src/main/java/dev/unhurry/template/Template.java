@@ -7,11 +7,14 @@ import java.util.Optional;
  * A form that makes a request complete: config/templates holds one file for each.
  *
  * @param id its file's name
- * @param title at most 24 characters, as Slack allows on a form
+ * @param title at most 24 characters, as Slack allows on a form; also its name in a menu
  */
 public record Template(String id, String title, String intro, List<Field> fields) {
   /** The id of the one that fits everything; it is always there. */
   public static final String QUESTION = "question";
+
+  /** The id of the agenda of a meeting; it stands in no menu of requests. */
+  public static final String MEETING = "meeting";
 
   public Template {
     fields = List.copyOf(fields);

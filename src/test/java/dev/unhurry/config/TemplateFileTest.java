@@ -36,7 +36,7 @@ class TemplateFileTest {
   @Test
   void the_shipped_question_asks_for_one_thing_and_offers_five() {
     Template question = Reading.in(folder).sound().settings().templates().get("question");
-    assertThat(question.title()).isEqualTo("Ask with context");
+    assertThat(question.title()).isEqualTo("Question");
     assertThat(question.fields().stream().map(Field::id))
         .containsExactly("need", "why", "tried", "links", "by_when", "people");
     assertThat(question.fields().stream().filter(field -> field.answer().required()))
@@ -51,6 +51,27 @@ class TemplateFileTest {
             Answer.Type.LONG,
             Answer.Type.DATE,
             Answer.Type.PEOPLE);
+  }
+
+  @ParameterizedTest(name = "{0}: needed are {1}, said is {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          question | need | WHAT WHY TRIED LINKS WHEN
+          review | need links | WHAT LINKS WHY WHEN
+          decision | need options | WHAT WHY LINKS WHEN
+          bug | need | WHAT TRIED LINKS WHY WHEN
+          meeting | need | WHAT WHY LINKS
+          """)
+  void the_shipped_templates_need_little_and_say_what_a_request_may_lack(
+      String id, String needed, String said) {
+    List<Field> fields = Reading.in(folder).sound().settings().templates().get(id).fields();
+    assertThat(fields.stream().filter(field -> field.answer().required()).map(Field::id))
+        .containsExactly(needed.split(" "));
+    assertThat(fields.stream().flatMap(field -> field.says().stream()).map(Enum::name))
+        .containsExactly(said.split(" "));
+    assertThat(fields).filteredOn(field -> field.answer().type() == Answer.Type.PEOPLE).hasSize(1);
   }
 
   @Test
@@ -84,13 +105,14 @@ class TemplateFileTest {
   }
 
   @Test
-  void a_folder_with_other_templates_only_keeps_the_shipped_question() {
+  void a_folder_with_a_template_of_its_own_keeps_the_shipped_ones() {
     Reading own =
         Reading.in(folder)
             .file("own/unhurry.yml", "")
-            .file("own/templates/bug.yml", SMALL)
+            .file("own/templates/incident.yml", SMALL)
             .with(Map.of("UNHURRY_CONFIG", "own/unhurry.yml"));
-    assertThat(own.sound().settings().templates()).containsOnlyKeys("bug", "question");
+    assertThat(own.sound().settings().templates())
+        .containsOnlyKeys("bug", "decision", "incident", "meeting", "question", "review");
   }
 
   @ParameterizedTest(name = "{0}")
