@@ -24,7 +24,9 @@ import dev.unhurry.request.Asked;
 import dev.unhurry.request.OpenRequests;
 import dev.unhurry.request.Requests;
 import dev.unhurry.request.form.AskDesk;
-import dev.unhurry.request.form.AskForm;
+import dev.unhurry.request.form.AskForms;
+import dev.unhurry.request.form.Extras;
+import dev.unhurry.request.form.Followups;
 import dev.unhurry.request.form.OwnWords;
 import dev.unhurry.status.Plans;
 import dev.unhurry.status.WeeklyStatus;
@@ -36,9 +38,6 @@ import dev.unhurry.urgency.desk.RulesStaff;
 
 /** The floor plan: the rooms, wired by hand in order of dependency. */
 public final class Unhurry {
-  /** The template that a ping's author is offered. */
-  private static final String QUESTION = "question";
-
   private final Hall hall;
   private final Runner runner;
   private final Desks desks;
@@ -54,7 +53,8 @@ public final class Unhurry {
 
     OpenRequests open = new OpenRequests(books.requests(), ruledHours, directory);
     Requests requests = open.requests();
-    AskForm form = new AskForm(settings.templates().get(QUESTION));
+    AskForms forms = new AskForms(settings.templates(), rules, reader, Extras.NONE);
+    Followups followups = new Followups(requests, rules, quiet, books.hints()::dealtWith);
     OwnWords words = new OwnWords(outside.history(), reader, settings.nudge().grace());
 
     NudgeCards nudgeCards = new NudgeCards(directory, hours, AskDesk.ADD_CONTEXT);
@@ -83,7 +83,7 @@ public final class Unhurry {
     Staff staff =
         Staff.together(
             open.staff(quiet),
-            Staff.of(new AskDesk(form, words, requests, rules, quiet)),
+            Staff.of(new AskDesk(forms, words, directory, followups)),
             nudges,
             status.staff(books.diary(), quiet, books.rules(), blockers),
             Staff.of(hoursDesk, quietDesk),

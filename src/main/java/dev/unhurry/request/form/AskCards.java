@@ -1,10 +1,10 @@
 package dev.unhurry.request.form;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
-import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.template.Answer;
 import dev.unhurry.template.Field;
@@ -25,43 +25,71 @@ final class AskCards {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
+  /** What the form is called until it is known which. */
+  static final String TITLE = "Ask with context";
+
+  static final String GONE =
+      "I cannot read that message right now, or it is gone. Try again in a moment, or simply write"
+          + " your question in the channel.";
+
+  static final String ASKED =
+      "What you asked here is in the thread already, and I follow it. You can add to it there.";
+
+  static final String STILL_A_PING =
+      "Say here what you need, so that the first reply can be the answer.";
+
+  static final String TOO_LONG =
+      "Together this is longer than one message in Slack can be. Shorten it, then send it again.";
+
+  static final String NEEDED = "A few words here are enough.";
+
+  private static final String NOT_THERE =
+      "You are not in that channel, so I do not post there in your name.";
+
   private AskCards() {}
 
-  static Card post(Template template, Submission form, List<UserId> to) {
-    String headline = headline(form, to);
+  /** Why nothing can be posted from a form that was opened there. */
+  static String gone(Origin origin) {
+    return origin instanceof Origin.InChannel ? NOT_THERE : GONE;
+  }
+
+  static Card post(Actor asker, Template template, Draft draft) {
+    String headline = headline(asker, draft.people(template));
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Layout.paragraph(headline));
-    blocks.addAll(answers(template, form));
+    blocks.addAll(answers(template, draft));
     String text =
         template.fields().stream()
-            .filter(field -> isShown(field, form))
-            .map(field -> "\n" + field.label() + " " + Mrkdwn.escape(words(field, form)))
+            .filter(field -> isShown(field, draft))
+            .map(
+                field ->
+                    "\n" + Mrkdwn.escape(field.label()) + " " + Mrkdwn.escape(words(field, draft)))
             .collect(Collectors.joining("", headline, ""));
     return new Card(Mrkdwn.excerpt(text, LONGEST_TEXT), blocks);
   }
 
   /** Whether one message holds it: signs that Slack wants escaped take the room of five. */
-  static boolean fits(Template template, Submission form) {
-    return answers(template, form).size() < Card.MOST_BLOCKS;
+  static boolean fits(Template template, Draft draft) {
+    return answers(template, draft).size() < Card.MOST_BLOCKS;
   }
 
-  private static List<LayoutBlock> answers(Template template, Submission form) {
+  private static List<LayoutBlock> answers(Template template, Draft draft) {
     return template.fields().stream()
-        .filter(field -> isShown(field, form))
-        .flatMap(field -> paragraphs(field.label(), words(field, form)).stream())
+        .filter(field -> isShown(field, draft))
+        .flatMap(field -> paragraphs(field.label(), words(field, draft)).stream())
         .toList();
   }
 
-  private static boolean isShown(Field field, Submission form) {
-    return field.answer().type() != Answer.Type.PEOPLE && !words(field, form).isEmpty();
+  private static boolean isShown(Field field, Draft draft) {
+    return field.answer().type() != Answer.Type.PEOPLE && !words(field, draft).isEmpty();
   }
 
-  private static String words(Field field, Submission form) {
-    return shown(field, form.value(field.id()));
+  private static String words(Field field, Draft draft) {
+    return shown(field, draft.value(field));
   }
 
-  private static String headline(Submission form, List<UserId> to) {
-    String asker = Mrkdwn.mention(form.actor().user());
+  private static String headline(Actor actor, List<UserId> to) {
+    String asker = Mrkdwn.mention(actor.user());
     String people = to.stream().map(Mrkdwn::mention).collect(Collectors.joining(" "));
     return people.isEmpty() ? asker + " asks" : asker + " asks " + people;
   }

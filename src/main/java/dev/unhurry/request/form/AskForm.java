@@ -12,83 +12,95 @@ import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.URLTextInputElement;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Layout;
-import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.template.Answer;
 import dev.unhurry.template.Field;
 import dev.unhurry.template.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** A template as a form to fill in, prefilled with the author's own words. */
-public final class AskForm {
+/** A template as a form to fill in. */
+final class AskForm {
+  /** Which form it is; what it is about is in its pointer. */
+  static final String ID = "ask";
+
   /** Every field's element has this action id; the block id is the field's. */
   private static final String VALUE = "value";
 
   /** Whoever asks more people than this asks nobody. */
   private static final int MOST_PEOPLE = 50;
 
-  private final Template template;
+  private AskForm() {}
 
-  public AskForm(Template template) {
-    this.template = template;
-  }
-
-  Template template() {
-    return template;
-  }
-
-  /** The first field takes the words, the first for people takes those who were addressed. */
-  Form filled(MessageRef about, OwnWords.Words words) {
+  static Form of(Sheet sheet) {
+    Template template = sheet.template();
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Layout.paragraph(template.intro()));
-    for (Field field : template.fields()) {
-      blocks.add(input(field, words));
-    }
-    return new Form(template.id(), about.pointer(), template.title(), "Post it", blocks);
+    blocks.add(Layout.paragraph(intro(template)));
+    template.fields().forEach(field -> blocks.add(input(sheet.block(field), field, sheet.draft())));
+    return new Form(ID, sheet.pointer().print(), template.title(), "Post it", blocks);
   }
 
-  private LayoutBlock input(Field field, OwnWords.Words words) {
+  private static String intro(Template template) {
+    return Mrkdwn.excerpt(Mrkdwn.escape(template.intro()), Layout.LONGEST_SECTION);
+  }
+
+  private static LayoutBlock input(String block, Field field, Draft draft) {
     return InputBlock.builder()
-        .blockId(field.id())
+        .blockId(block)
         .label(Layout.plain(field.label()))
         .optional(!field.answer().required())
-        .element(element(field, words))
+        .element(element(field, draft))
         .build();
   }
 
-  private BlockElement element(Field field, OwnWords.Words words) {
+  private static BlockElement element(Field field, Draft draft) {
     return switch (field.answer().type()) {
-      case SHORT, LONG -> text(field, words);
-      case LINK -> URLTextInputElement.builder().actionId(VALUE).placeholder(hint(field)).build();
-      case DATE -> DatePickerElement.builder().actionId(VALUE).build();
-      case PEOPLE -> people(words.to());
-      case CHOICE -> choice(field);
+      case SHORT, LONG -> text(field, draft.value(field));
+      case LINK -> link(field, draft.value(field));
+      case DATE -> date(draft.value(field));
+      case PEOPLE -> people(draft.all(field));
+      case CHOICE -> choice(field, draft.value(field));
     };
   }
 
-  private static BlockElement choice(Field field) {
-    List<OptionObject> options =
-        field.answer().choices().stream()
-            .map(one -> OptionObject.builder().value(one).text(Layout.plain(one)).build())
-            .toList();
-    return StaticSelectElement.builder()
+  private static BlockElement text(Field field, String words) {
+    boolean multiline = field.answer().type() == Answer.Type.LONG;
+    String fitting = clipped(multiline ? words : words.replace('\n', ' '), field);
+    return PlainTextInputElement.builder()
         .actionId(VALUE)
+        .multiline(multiline)
+        .maxLength(field.answer().longest())
         .placeholder(hint(field))
-        .options(options)
+        .initialValue(words.isEmpty() ? null : fitting)
         .build();
   }
 
-  private BlockElement text(Field field, OwnWords.Words words) {
-    boolean first = field.equals(template.fields().get(0)) && !words.text().isEmpty();
-    return PlainTextInputElement.builder()
+  private static BlockElement link(Field field, String address) {
+    return URLTextInputElement.builder()
         .actionId(VALUE)
-        .multiline(field.answer().type() == Answer.Type.LONG)
-        .maxLength(field.answer().longest())
         .placeholder(hint(field))
-        .initialValue(first ? clipped(words.text(), field.answer().longest()) : null)
+        .initialValue(address.isEmpty() ? null : address)
         .build();
+  }
+
+  private static BlockElement date(String day) {
+    return DatePickerElement.builder()
+        .actionId(VALUE)
+        .initialDate(day.isEmpty() ? null : day)
+        .build();
+  }
+
+  private static BlockElement choice(Field field, String chosen) {
+    return StaticSelectElement.builder()
+        .actionId(VALUE)
+        .placeholder(hint(field))
+        .options(field.answer().choices().stream().map(AskForm::option).toList())
+        .initialOption(chosen.isEmpty() ? null : option(chosen))
+        .build();
+  }
+
+  private static OptionObject option(String choice) {
+    return OptionObject.builder().value(choice).text(Layout.plain(choice)).build();
   }
 
   /** None where the template has none: Slack refuses a form with an empty placeholder. */
@@ -96,8 +108,8 @@ public final class AskForm {
     return field.hint().isBlank() ? null : Layout.plain(field.hint());
   }
 
-  private static BlockElement people(List<UserId> to) {
-    List<String> ids = to.stream().limit(MOST_PEOPLE).map(UserId::value).toList();
+  private static BlockElement people(List<String> to) {
+    List<String> ids = to.stream().limit(MOST_PEOPLE).toList();
     return MultiUsersSelectElement.builder()
         .actionId(VALUE)
         .placeholder(Layout.plain("People"))
@@ -106,17 +118,9 @@ public final class AskForm {
         .build();
   }
 
-  private static String clipped(String text, int longest) {
-    return text.length() <= longest
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1));
-  }
-
-  /** The field that takes people, where the template has one. */
-  Optional<String> peopleField() {
-    return template.fields().stream()
-        .filter(field -> field.answer().type() == Answer.Type.PEOPLE)
-        .map(Field::id)
-        .findFirst();
+  private static String clipped(String text, Field field) {
+    int longest = field.answer().longest();
+    boolean halved = text.length() > longest && Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, Math.min(text.length(), halved ? longest - 1 : longest));
   }
 }

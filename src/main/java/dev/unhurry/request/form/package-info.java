@@ -2,6 +2,7 @@
  * Turns a ping into a full request: the form with its author's own words, and the post it makes.
  *
  * <p>Keeps no text: what was written is in the post and nowhere else. Takes nothing a client holds
- * for true. Start at {@link dev.unhurry.request.form.AskDesk}.
+ * for true. Start at {@link dev.unhurry.request.form.AskDesk}; another way to the same form begins
+ * at {@link dev.unhurry.request.form.AskForms}.
  */
 package dev.unhurry.request.form;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.SectionBlock;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
-import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
 import dev.unhurry.template.Answer;
 import dev.unhurry.template.Field;
@@ -25,15 +24,15 @@ class AskCardsTest {
     return new Template("bug", "Bug", "Why?", all);
   }
 
-  private static Submission filled(Template template, String words) {
+  private static Draft filled(Template template, String words) {
     Map<String, List<String>> values = new HashMap<>();
     template.fields().forEach(field -> values.put(field.id(), List.of(words)));
-    return new Submission(Town.actor(Town.ANA), "bug", "V1", "", values);
+    return new Draft(values);
   }
 
   private static Card post(int fields, String words) {
     Template template = template(fields);
-    return AskCards.post(template, filled(template, words), List.of());
+    return AskCards.post(Town.actor(Town.ANA), template, filled(template, words));
   }
 
   private static boolean fits(int fields, String words) {

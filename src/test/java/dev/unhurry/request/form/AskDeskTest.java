@@ -9,7 +9,9 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import dev.unhurry.SmallHouse;
+import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.Click;
+import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.Message;
@@ -19,11 +21,15 @@ import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
+import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Request;
+import dev.unhurry.urgency.RuleBook;
 import dev.unhurry.urgency.Urgency;
+import dev.unhurry.urgency.UrgencySettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AskDeskTest {
@@ -36,7 +42,7 @@ class AskDeskTest {
   void the_form_holds_the_authors_words_and_whom_they_addressed() {
     Form form = ((Reply.Open) opened(ANA)).form();
 
-    assertThat(form.pointer()).isEqualTo(ping.ref().pointer());
+    assertThat(form.pointer()).isEqualTo(about(ping));
     assertThat(form.blocks())
         .filteredOn(InputBlock.class::isInstance)
         .extracting(block -> ((InputBlock) block).getBlockId())
@@ -137,6 +143,55 @@ class AskDeskTest {
     assertThat(house.whisperedTo(ANA)).isEmpty();
   }
 
+  @Test
+  void opened_in_a_channel_it_holds_what_stood_behind_the_command() {
+    Form form =
+        inChannel().inChannel(Town.TEAM, Town.DESIGN, "<@U0BEN> hello &amp; hi", Optional.empty());
+    assertThat(form.blocks().toString()).contains("hello & hi").contains("U0BEN");
+  }
+
+  @Test
+  void from_a_channel_anybody_there_posts_for_all_to_see() {
+    Reply.Publish publish = (Reply.Publish) submittedInDesign(MAYA);
+    assertThat(((Utterance.Post) publish.what()).thread()).isEmpty();
+    assertThat(publish.what().card().text()).startsWith("<@U0MAYA> asks <@U0BEN>");
+  }
+
+  @Test
+  void who_is_not_in_the_channel_posts_nothing_there() {
+    house.directory.know(new Channel(Town.DESIGN, "design", Optional.of(ANA), false), ANA, BEN);
+    assertThat(submittedInDesign(MAYA)).isInstanceOf(Reply.Refuse.class);
+  }
+
+  @Test
+  void a_post_from_a_channel_opens_a_request_too() {
+    MessageRef post = house.lastPost();
+    desk().published(inDesign(MAYA), post, house.time.instant());
+    assertThat(house.requests.askedBy(Town.actor(MAYA)))
+        .singleElement()
+        .extracting(Request::ref, Request::also)
+        .containsExactly(post, List.of());
+  }
+
+  private AskForms inChannel() {
+    RuleBook rules = (team, channel) -> UrgencySettings.DEFAULTS.usual();
+    return new AskForms(Map.of("question", SmallHouse.QUESTION), rules, new Reader(), Extras.NONE);
+  }
+
+  private Reply submittedInDesign(UserId who) {
+    return desk().submitted(inDesign(who), house.time.instant());
+  }
+
+  private Submission inDesign(UserId who) {
+    Origin origin = new Origin.InChannel(Town.TEAM, Town.DESIGN);
+    String pointer = new AskPointer(origin, "question").print();
+    return new Submission(Town.actor(who), "ask", "V1", pointer, form(who, NEED).values());
+  }
+
+  private Desk desk() {
+    return house.unhurry.desks().forForm("ask").orElseThrow();
+  }
+
   private Reply opened(UserId who) {
     Click click =
         new Click(Town.actor(who), Town.DESIGN, AskDesk.ADD_CONTEXT, ping.ref().pointer());
@@ -151,28 +206,22 @@ class AskDeskTest {
   }
 
   private Reply submitted(UserId who, String need) {
-    return house
-        .unhurry
-        .desks()
-        .forForm("question")
-        .orElseThrow()
-        .submitted(form(who, need), house.time.instant());
+    return desk().submitted(form(who, need), house.time.instant());
   }
 
   private MessageRef published(String need) {
     MessageRef post = house.lastPost();
-    house
-        .unhurry
-        .desks()
-        .forForm("question")
-        .orElseThrow()
-        .published(form(ANA, need), post, house.time.instant());
+    desk().published(form(ANA, need), post, house.time.instant());
     return post;
   }
 
   private Submission form(UserId who, String need) {
     Map<String, List<String>> values =
         Map.of("need", List.of(need), "by_when", List.of("2026-11-24"), "people", List.of("U0BEN"));
-    return new Submission(Town.actor(who), "question", "V1", ping.ref().pointer(), values);
+    return new Submission(Town.actor(who), "ask", "V1", about(ping), values);
+  }
+
+  private static String about(Message message) {
+    return new AskPointer(new Origin.AboutMessage(message.ref()), "question").print();
   }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class AskFormTest {
   private static Form form(Field... fields) {
     Template template = new Template("bug", "Bug", "What went wrong?", List.of(fields));
-    return new AskForm(template)
-        .filled(Town.ref(Town.MONDAY_9_LISBON), new OwnWords.Words("", List.of()));
+    Origin about = new Origin.AboutMessage(Town.ref(Town.MONDAY_9_LISBON));
+    return AskForm.of(new Sheet(new AskPointer(about, "bug"), template, Draft.EMPTY));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.unhurry.request.form;
 
-import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.template.Answer;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 class ShownTest extends CardsContract {
   private static final int MOST_FIELDS = 20;
   private static final int LONGEST_ANSWER = 3_000;
+  private static final Origin ABOUT = new Origin.AboutMessage(Town.ref(Town.MONDAY_9_LISBON));
 
   /** As long as configuration lets a template be. */
   private static Template template(Answer.Type type, int fields) {
@@ -36,19 +36,21 @@ class ShownTest extends CardsContract {
     return type == Answer.Type.CHOICE ? many(10, i -> lengthy(i + "<Choice> ", 75)) : List.of();
   }
 
-  private static Submission filled(Template template, String word) {
+  private static Draft filled(Template template, String word) {
     Map<String, List<String>> values = new HashMap<>();
     template
         .fields()
         .forEach(field -> values.put(field.id(), List.of(lengthy(word, LONGEST_ANSWER))));
-    return new Submission(Town.actor(Town.ANA), template.id(), "V1", "", values);
+    return new Draft(values);
   }
 
   private static Shown form(Answer.Type type) {
     OwnWords.Words words = new OwnWords.Words(lengthy("hey \uD83D\uDE00", 40_000), people(100));
+    Template template = template(type, MOST_FIELDS);
+    Draft filled = Draft.of(template, words);
     return form(
         "a form of " + type,
-        new AskForm(template(type, MOST_FIELDS)).filled(Town.ref(Town.MONDAY_9_LISBON), words));
+        AskForm.of(new Sheet(new AskPointer(ABOUT, template.id()), template, filled)));
   }
 
   /** What is longer than this is refused before. */
@@ -59,7 +61,8 @@ class ShownTest extends CardsContract {
             .filter(one -> AskCards.fits(one, filled(one, word)))
             .reduce((fewer, more) -> more)
             .orElseThrow();
-    return card("a post of " + name, AskCards.post(template, filled(template, word), people(50)));
+    return card(
+        "a post of " + name, AskCards.post(Town.actor(Town.ANA), template, filled(template, word)));
   }
 
   @Override

@@ -1,0 +1,40 @@
+package dev.unhurry.request.form;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.chat.Submission;
+import dev.unhurry.request.Asked;
+import dev.unhurry.template.Field;
+import dev.unhurry.template.Template;
+import java.util.List;
+
+/** A form as it stands: what it is about, which template, and what is filled in. */
+record Sheet(AskPointer pointer, Template template, Draft draft) {
+  static Sheet of(AskPointer pointer, Template template, Submission form) {
+    return new Sheet(pointer, template, Draft.of(template, pointer, form));
+  }
+
+  Origin origin() {
+    return pointer.origin();
+  }
+
+  String block(Field field) {
+    return pointer.block(field.id());
+  }
+
+  /** The block under which is said what concerns the whole. */
+  String firstBlock() {
+    return block(Draft.subject(template).orElse(template.first()));
+  }
+
+  /** What its post asks, once it stands. */
+  Asked asked(MessageRef post, Actor asker) {
+    return new Asked(
+        post,
+        asker.user(),
+        draft.people(template),
+        origin() instanceof Origin.AboutMessage about ? List.of(about.message().ts()) : List.of(),
+        Mrkdwn.escape(draft.text(template)));
+  }
+}
