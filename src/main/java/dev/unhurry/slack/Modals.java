@@ -74,7 +74,10 @@ final class Modals {
     }
   }
 
-  /** Puts a form in the place of another; it stays as it is where Slack does not take it. */
+  /**
+   * Puts a form in the place of another; it stays as it is where Slack does not take it. Without
+   * the hash: of two quick choices the second would be refused, and the form show the first.
+   */
   void change(String view, Form form) {
     if (update(view, form(form)) instanceof Answer.Refused refused) {
       log.warn("Slack did not take a changed form: {}", refused.error());

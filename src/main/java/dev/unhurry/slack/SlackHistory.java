@@ -123,6 +123,7 @@ final class SlackHistory implements History {
   private static Map<String, String> sections(JsonObject raw) {
     return Fields.objects(raw, "blocks").stream()
         .filter(block -> Fields.text(block, "type").equals("section"))
+        .filter(block -> !Fields.text(block, "block_id").isEmpty())
         .collect(
             Collectors.toMap(
                 block -> Fields.text(block, "block_id"),

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,28 @@ class AskedTest {
   }
 
   @Test
+  void a_click_in_a_form_brings_the_form_as_filled_in_so_far() {
+    String modal =
+        """
+        'view':{'id':'V1','type':'%s','callback_id':'request','private_metadata':'p',
+          'state':{'values':{'need':{'t':{'type':'plain_text_input','value':'half a'}},
+            'kind':{'k':{'type':'static_select','selected_option':{'value':'bug'}}}}}},
+        'actions':[{'action_id':'kind','block_id':'kind','selected_option':{'value':'bug'}}]
+        """;
+    Click click = asked.click(click(modal.formatted("modal"))).orElseThrow();
+    assertThat(click.value()).isEqualTo("bug");
+    assertThat(click.form())
+        .contains(
+            new Submission(
+                ANA,
+                "request",
+                "V1",
+                "p",
+                Map.of("need", List.of("half a"), "kind", List.of("bug"))));
+    assertThat(asked.click(click(modal.formatted("home"))).orElseThrow().form()).isEmpty();
+  }
+
+  @Test
   void nothing_recorded_makes_it_throw() throws IOException {
     assumeThat(RECORDED).as("payloads beside the project").exists();
     try (Stream<Path> files = Files.walk(RECORDED)) {
@@ -180,6 +203,7 @@ class AskedTest {
                   asked.command(payload);
                   asked.click(payload);
                   asked.submission(payload);
+                  asked.shortcut(payload);
                   Asked.firstField(payload);
                 })
             .as(file.toString())

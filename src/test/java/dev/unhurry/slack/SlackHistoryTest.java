@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -13,11 +14,14 @@ import dev.unhurry.chat.History.Entry;
 import dev.unhurry.chat.History.Found;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.TeamId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SlackHistoryTest {
@@ -90,6 +94,148 @@ class SlackHistoryTest {
             """);
     assertThat(entries).extracting(Entry::bot).containsExactly(true, true, true, false);
     assertThat(entries.get(3).message().text()).isEmpty();
+  }
+
+  @Test
+  void what_was_deleted_under_replies_leaves_no_entry() {
+    assertThat(
+            read(
+                """
+                [{"ts":"1700000000.000100","subtype":"tombstone","user":"USLACKBOT",
+                  "text":"This message was deleted.","reply_count":1}]
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void a_post_is_read_again_by_the_block_ids_of_its_sections() {
+    List<Entry> entries =
+        read(
+            """
+            [{"ts":"1700000001.000100","bot_id":"B1","user":"UBOT","text":"A review","blocks":[
+              {"type":"section","block_id":"need","text":{"type":"mrkdwn","text":"a &lt;b&gt;"}},
+              {"type":"section","block_id":"why","text":{"type":"mrkdwn","text":"because"}},
+              {"type":"section","text":{"type":"mrkdwn","text":"without an id"}},
+              {"type":"section","block_id":"fields","fields":[]},
+              {"type":"context","block_id":"small","elements":[]},{"type":"divider"}]}]
+            """);
+    assertThat(entries.get(0).blocks())
+        .isEqualTo(Map.of("need", "a &lt;b&gt;", "why", "because", "fields", ""));
+  }
+
+  private static final String TWO =
+      """
+      {"ok":true,"has_more":%s,"messages":[
+        {"ts":"1700000000.000100","user":"U1","text":"it"},
+        {"ts":"1699999999.000100","user":"U1","text":"before"}]}
+      """;
+
+  private static List<String> texts(History.Lookup look) {
+    return ((Found) look).entries().stream().map(entry -> entry.message().text()).toList();
+  }
+
+  @Test
+  void around_a_message_reaches_back_as_far_as_asked() {
+    when(api.call(any(), any())).thenReturn(SlackMessengerTest.done(TWO.formatted(false)));
+    History.Lookup look = history.around(FROM, Duration.ofMinutes(10));
+    assertThat(texts(look)).containsExactly("before", "it");
+    assertThat(((Found) look).whole()).isTrue();
+    verify(api)
+        .call(
+            "conversations.history",
+            Map.of(
+                "channel",
+                "C1",
+                "oldest",
+                "1699999400.000100",
+                "inclusive",
+                "true",
+                "limit",
+                "100"));
+  }
+
+  @Test
+  void from_a_message_on_what_stood_before_it_is_left_out() {
+    when(api.call(any(), any())).thenReturn(SlackMessengerTest.done(TWO.formatted(false)));
+    assertThat(texts(history.from(FROM))).containsExactly("it");
+  }
+
+  @Test
+  void a_page_that_was_too_short_says_so() {
+    when(api.call(any(), any())).thenReturn(SlackMessengerTest.done(TWO.formatted(true)));
+    assertThat(((Found) history.around(FROM, Duration.ofMinutes(10))).whole()).isFalse();
+  }
+
+  @Test
+  void between_two_moments_both_ends_are_asked_for() {
+    when(api.call(any(), any())).thenReturn(SlackMessengerTest.done(TWO.formatted(false)));
+    Instant to = Instant.ofEpochSecond(1_700_000_000);
+    history.between(FROM.team(), FROM.channel(), to.minusSeconds(3600), to);
+    verify(api)
+        .call(
+            "conversations.history",
+            Map.of(
+                "channel", "C1",
+                "oldest", "1699996400.000000",
+                "latest", "1700000000.000000",
+                "inclusive", "true",
+                "limit", "100"));
+  }
+
+  @Test
+  void one_message_is_that_one_and_no_neighbour() {
+    when(api.call(any(), any())).thenReturn(SlackMessengerTest.done(TWO.formatted(false)));
+    assertThat(texts(history.one(FROM, Optional.empty()))).containsExactly("it");
+    verify(api)
+        .call(
+            "conversations.history",
+            Map.of(
+                "channel", "C1",
+                "oldest", "1700000000.000100",
+                "latest", "1700000000.000100",
+                "inclusive", "true",
+                "limit", "100"));
+  }
+
+  @Test
+  void one_reply_is_read_from_its_thread_without_what_it_answers() {
+    String thread = "1699990000.000100";
+    when(api.call(any(), any()))
+        .thenReturn(
+            SlackMessengerTest.done(
+                """
+                {"ok":true,"messages":[
+                  {"ts":"%1$s","thread_ts":"%1$s","user":"U2","text":"parent","reply_count":1},
+                  {"ts":"1700000000.000100","thread_ts":"%1$s","user":"U1","text":"reply"}]}
+                """
+                    .formatted(thread)));
+    History.Lookup look = history.one(FROM, Optional.of(new MessageTs(thread)));
+    assertThat(texts(look)).containsExactly("reply");
+    assertThat(((Found) look).entries().get(0).message().thread()).contains(new MessageTs(thread));
+    verify(api)
+        .call(
+            "conversations.replies",
+            Map.of(
+                "channel", "C1",
+                "ts", thread,
+                "oldest", "1700000000.000100",
+                "latest", "1700000000.000100",
+                "inclusive", "true",
+                "limit", "100"));
+  }
+
+  @Test
+  void of_one_message_that_was_deleted_nothing_is_found() {
+    when(api.call(any(), any()))
+        .thenReturn(SlackMessengerTest.done("{\"ok\":true,\"messages\":[]}"));
+    assertThat(history.one(FROM, Optional.empty())).isEqualTo(new Found(List.of(), true));
+  }
+
+  @Test
+  void another_workspace_is_not_asked_for() {
+    MessageRef elsewhere = new MessageRef(new TeamId("T2"), FROM.channel(), FROM.ts());
+    assertThat(history.from(elsewhere)).isEqualTo(new History.Unread("another workspace"));
+    verify(api, never()).call(any(), any());
   }
 
   @Test
