@@ -5,11 +5,8 @@ import com.slack.api.model.view.View;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Home;
-import dev.unhurry.chat.Messenger;
 import dev.unhurry.chat.Reply;
-import dev.unhurry.chat.Utterance;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
@@ -29,15 +26,15 @@ final class Answers {
 
   private final Modals modals;
   private final Homes homes;
-  private final ResponseUrls urls;
-  private final Messenger messenger;
+  private final Aside aside;
+  private final Holding holding;
   private final Executor errands;
 
-  Answers(Modals modals, Homes homes, ResponseUrls urls, Messenger messenger, Executor errands) {
+  Answers(Modals modals, Homes homes, Aside aside, Holding holding, Executor errands) {
     this.modals = modals;
     this.homes = homes;
-    this.urls = urls;
-    this.messenger = messenger;
+    this.aside = aside;
+    this.holding = holding;
     this.errands = errands;
   }
 
@@ -68,7 +65,7 @@ final class Answers {
       show(occasion, desk.get());
     } catch (RuntimeException e) {
       log.error("a command or click could not be answered", e);
-      whisper(occasion, SORRY);
+      aside.whisper(occasion, SORRY);
     } finally {
       MDC.clear();
     }
@@ -86,6 +83,8 @@ final class Answers {
         || reply instanceof Reply.Hold) {
       throw new IllegalStateException(
           "only a form may be answered with " + reply.getClass().getSimpleName());
+    } else if (reply instanceof Reply.Release release) {
+      show(occasion, holding.release(release));
     } else {
       occasion
           .home()
@@ -99,7 +98,7 @@ final class Answers {
             ? modals.push(occasion.trigger(), view)
             : modals.open(occasion.trigger(), view);
     if (opened.isEmpty()) {
-      whisper(occasion, TOO_LATE);
+      aside.whisper(occasion, TOO_LATE);
     } else if (occasion.home().isPresent()) {
       modals.openedFromHome(opened.get());
     }
@@ -109,27 +108,9 @@ final class Answers {
   /** In the App Home nothing is said: there the person sees what has become of it. */
   private void say(Occasion occasion, Reply reply) {
     if (reply instanceof Reply.Whisper whisper) {
-      whisper(occasion, whisper.card());
+      aside.whisper(occasion, whisper.card());
     } else if (reply instanceof Reply.Replace replace) {
-      replace(occasion, replace.card());
+      aside.replace(occasion, replace.card());
     }
-  }
-
-  private void whisper(Occasion occasion, Card card) {
-    if (!urls.whisper(occasion.responseUrl(), card)) {
-      tell(occasion, card);
-    }
-  }
-
-  private void replace(Occasion occasion, Card card) {
-    if (!urls.replace(occasion.responseUrl(), card)) {
-      tell(occasion, card);
-    }
-  }
-
-  /** A click in a view, or one whose address has expired: the private conversation remains. */
-  private void tell(Occasion occasion, Card card) {
-    Utterance.Tell tell = new Utterance.Tell(occasion.actor(), card);
-    messenger.say(tell, UUID.randomUUID().toString());
   }
 }

@@ -32,9 +32,11 @@ final class Counter implements AutoCloseable {
     Modals modals = new Modals(connection.api(), connection.gson());
     ResponseUrls urls = ResponseUrls.of(connection);
     homes = new Homes(connection.api(), connection.gson());
-    answers = new Answers(modals, homes, urls, connection.messenger(), errands);
+    Holding holding = new Holding(new SlackScheduler(connection.api(), connection.gson()), modals);
+    Aside aside = new Aside(urls, connection.messenger());
+    answers = new Answers(modals, homes, aside, holding, errands);
     Publishing publishing = new Publishing(connection.messenger(), modals);
-    submissions = new Submissions(modals, homes, publishing, errands);
+    submissions = new Submissions(modals, homes, publishing, holding, errands);
   }
 
   /** Bounded, so that a Slack that answers slowly cannot pile up work without end. */

@@ -10,7 +10,6 @@ import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Utterance;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,19 +18,9 @@ import org.slf4j.LoggerFactory;
 final class Publishing {
   static final String UNCONFIRMED =
       "Slack did not confirm this. Look in the thread; if it is not there, send it again.";
-  private static final String BUSY = "Slack asks for a pause. Send it again in a minute.";
   private static final String POSTED =
       "It is posted, but I could not note it down. Send it again in a moment; it will not be"
           + " posted twice.";
-  private static final String REFUSED =
-      "Slack did not take it. Keep a copy of your text, then try a shorter one.";
-  private static final Map<String, String> REASONS =
-      Map.of(
-          "not_in_channel", "I am not in that channel. Invite me, then send it again.",
-          "channel_not_found", "I cannot see that channel. Invite me, then send it again.",
-          "is_archived", "That channel is archived, so nothing can be posted there.",
-          "msg_too_long", "That is longer than Slack takes. Shorten it, then send it again.",
-          "restricted_action", "That channel does not let me post.");
 
   /** How long a form may have been open with an earlier, unconfirmed sending. */
   private static final Duration ONCE_SENT = Duration.ofHours(12);
@@ -93,10 +82,8 @@ final class Publishing {
   private static String complaint(Delivery delivery) {
     if (delivery instanceof Delivery.Refused refused) {
       log.warn("a form could not be published: {}", refused.why());
-      String why =
-          refused.why().startsWith("restricted_action") ? "restricted_action" : refused.why();
-      return REASONS.getOrDefault(why, REFUSED);
+      return Refusals.inWords(refused.why());
     }
-    return BUSY;
+    return Refusals.BUSY;
   }
 }

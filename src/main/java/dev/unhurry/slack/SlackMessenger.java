@@ -87,14 +87,14 @@ final class SlackMessenger implements Messenger {
   }
 
   private Delivery whisper(Utterance.Whisper whisper) {
-    Map<String, String> arguments = words(whisper.card());
+    Map<String, String> arguments = words(whisper.card(), gson);
     arguments.put("channel", whisper.in().value());
     arguments.put("user", whisper.to().user().value());
     return delivery(api.call("chat.postEphemeral", arguments), whisper.in(), "message_ts");
   }
 
   private Delivery post(ChannelId in, Optional<MessageTs> thread, Card card, String id) {
-    Map<String, String> arguments = words(card);
+    Map<String, String> arguments = words(card, gson);
     arguments.put("channel", in.value());
     arguments.put("unfurl_links", "false");
     arguments.put("unfurl_media", "false");
@@ -105,7 +105,7 @@ final class SlackMessenger implements Messenger {
 
   private Delivery edit(Utterance.Edit edit) {
     MessageRef post = edit.post();
-    Map<String, String> arguments = words(edit.card());
+    Map<String, String> arguments = words(edit.card(), gson);
     // Left out, blocks of before stay by Slack's older rule and hide the new words.
     arguments.putIfAbsent("blocks", "[]");
     arguments.put("channel", post.channel().value());
@@ -114,7 +114,7 @@ final class SlackMessenger implements Messenger {
   }
 
   /** The text is always sent whole: it is the notification and what a screen reader says. */
-  private Map<String, String> words(Card card) {
+  static Map<String, String> words(Card card, Gson gson) {
     Map<String, String> arguments = new HashMap<>();
     arguments.put("text", card.text());
     arguments.put("parse", "none");

@@ -37,14 +37,17 @@ final class Submissions {
   private final Modals modals;
   private final Homes homes;
   private final Publishing publishing;
+  private final Holding holding;
   private final Executor errands;
   private final Map<String, CompletableFuture<Optional<String>>> underWay =
       new ConcurrentHashMap<>();
 
-  Submissions(Modals modals, Homes homes, Publishing publishing, Executor errands) {
+  Submissions(
+      Modals modals, Homes homes, Publishing publishing, Holding holding, Executor errands) {
     this.modals = modals;
     this.homes = homes;
     this.publishing = publishing;
+    this.holding = holding;
     this.errands = errands;
   }
 
@@ -54,9 +57,9 @@ final class Submissions {
     try {
       Reply reply =
           inTime(run(() -> whole(sending.desk().submitted(form, sending.at()))), deadline);
-      return reply instanceof Reply.Publish publish
-          ? publish(publish, sending, deadline)
-          : acknowledge(reply, sending);
+      return carriedOut(reply, sending)
+          .map(work -> carryOut(work, sending, deadline))
+          .orElseGet(() -> acknowledge(reply, sending));
     } catch (TimeoutException | RejectedExecutionException e) {
       log.warn("the form {} was not ready in time", form.form());
       return complain(sending.firstField(), SLOW);
@@ -85,31 +88,55 @@ final class Submissions {
     }
   }
 
+  /**
+   * What Slack is to do before the form closes.
+   *
+   * @param id the same when the form is sent again
+   * @param field the block that says what went wrong
+   * @param whole what to tell the person; empty when it is done
+   */
+  private record Work(
+      String id, String field, String unconfirmed, Supplier<Optional<String>> whole) {}
+
+  private Optional<Work> carriedOut(Reply reply, Sending sending) {
+    if (reply instanceof Reply.Publish publish) {
+      Supplier<Optional<String>> whole =
+          () -> publishing.publish(publish, sending.form(), sending.desk(), sending.at());
+      return Optional.of(new Work(publish.id(), publish.field(), Publishing.UNCONFIRMED, whole));
+    }
+    if (reply instanceof Reply.Hold hold) {
+      String id = "hold:" + sending.form().view();
+      Supplier<Optional<String>> whole = () -> holding.hold(hold, sending);
+      return Optional.of(new Work(id, hold.field(), Holding.UNCONFIRMED, whole));
+    }
+    return Optional.empty();
+  }
+
   /** Sent again while the first sending is under way, a form waits for that one. */
-  private Response publish(Reply.Publish what, Sending sending, long deadline) {
-    CompletableFuture<Optional<String>> work =
-        underWay.computeIfAbsent(what.id(), id -> run(() -> publishOnce(what, sending)));
+  private Response carryOut(Work work, Sending sending, long deadline) {
+    CompletableFuture<Optional<String>> done =
+        underWay.computeIfAbsent(work.id(), id -> run(() -> once(work)));
     try {
-      return inTime(work, deadline)
-          .map(problem -> errors(Map.of(what.field(), problem)))
+      return inTime(done, deadline)
+          .map(problem -> errors(Map.of(work.field(), problem)))
           .orElseGet(
               () -> {
                 showHomeAnew(sending);
                 return Response.ok();
               });
     } catch (TimeoutException e) {
-      return errors(Map.of(what.field(), Publishing.UNCONFIRMED));
+      return errors(Map.of(work.field(), work.unconfirmed()));
     } catch (ExecutionException e) {
       log.error("the form {} could not be published", sending.form().form(), e.getCause());
-      return errors(Map.of(what.field(), Publishing.UNCONFIRMED));
+      return errors(Map.of(work.field(), work.unconfirmed()));
     }
   }
 
-  private Optional<String> publishOnce(Reply.Publish what, Sending sending) {
+  private Optional<String> once(Work work) {
     try {
-      return publishing.publish(what, sending.form(), sending.desk(), sending.at());
+      return work.whole().get();
     } finally {
-      underWay.remove(what.id());
+      underWay.remove(work.id());
     }
   }
 

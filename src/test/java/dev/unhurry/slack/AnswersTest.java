@@ -14,12 +14,16 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Form;
+import dev.unhurry.chat.HeldPost;
 import dev.unhurry.chat.Home;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Messenger;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +50,10 @@ class AnswersTest {
   private final Messenger messenger = mock(Messenger.class);
   private final Modals modals = new Modals(api, GsonFactory.createSnakeCase());
   private final Homes homes = new Homes(api, GsonFactory.createSnakeCase());
-  private final Answers answers = new Answers(modals, homes, urls, messenger, Runnable::run);
+  private final Aside aside = new Aside(urls, messenger);
+  private final Holding holding =
+      new Holding(new SlackScheduler(api, GsonFactory.createSnakeCase()), modals);
+  private final Answers answers = new Answers(modals, homes, aside, holding, Runnable::run);
 
   @BeforeEach
   void slackTakesWhatItIsGiven() {
@@ -61,11 +68,15 @@ class AnswersTest {
     assertThat(answers.afterwards(CLICK, desk).getStatusCode()).isEqualTo(200);
   }
 
-  private String view(String method) {
+  private Map<String, String> sent(String method) {
     @SuppressWarnings("unchecked")
     ArgumentCaptor<Map<String, String>> sent = ArgumentCaptor.forClass(Map.class);
     verify(api).call(eq(method), sent.capture());
-    return sent.getValue().get("view");
+    return sent.getValue();
+  }
+
+  private String view(String method) {
+    return sent(method).get("view");
   }
 
   @Test
@@ -135,6 +146,103 @@ class AnswersTest {
     verify(api, never()).call(any(), any());
   }
 
+  private static final Occasion IN_A_FORM =
+      new Occasion(ANA, new ChannelId("U1"), "tr1", "", Optional.empty(), Optional.of("V7"));
+
+  private void inAForm(Supplier<Reply> desk) {
+    when(api.call(eq("views.push"), any()))
+        .thenReturn(SlackMessengerTest.done("{\"ok\":true,\"view\":{\"id\":\"V8\"}}"));
+    assertThat(answers.afterwards(IN_A_FORM, desk).getStatusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_changed_form_takes_the_place_of_the_one_that_was_clicked() {
+    inAForm(() -> new Reply.Change(FORM));
+    assertThat(sent("views.update"))
+        .containsEntry("view_id", "V7")
+        .containsOnlyKeys("view_id", "view");
+    assertThat(view("views.update")).contains("\"callback_id\":\"request\"");
+    verify(api, never()).call(eq("views.open"), any());
+    verify(api, never()).call(eq("views.push"), any());
+  }
+
+  @Test
+  void a_changed_form_that_slack_refuses_leaves_what_is_filled_in() {
+    when(api.call(eq("views.update"), any())).thenReturn(new Answer.Refused("invalid_arguments"));
+    inAForm(() -> new Reply.Change(FORM));
+    verify(api, times(1)).call(any(), any());
+  }
+
+  @Test
+  void a_form_asked_for_in_a_form_stands_on_top_of_it() {
+    inAForm(() -> new Reply.Open(FORM));
+    assertThat(sent("views.push")).containsEntry("trigger_id", "tr1");
+    verify(api, never()).call(eq("views.open"), any());
+    assertThat(modals.isFirstSending("V8")).isTrue();
+  }
+
+  @Test
+  void what_loads_in_a_form_stands_on_top_of_it_and_is_filled_there() {
+    inAForm(() -> new Reply.Loading("A moment", () -> new Reply.Open(FORM)));
+    verify(api).call(eq("views.push"), any());
+    assertThat(sent("views.update")).containsEntry("view_id", "V8");
+  }
+
+  private static final HeldPost HELD =
+      new HeldPost(
+          SlackMessengerTest.TEAM,
+          new ChannelId("C1"),
+          "Q1",
+          Instant.parse("2026-11-24T09:00:00Z"));
+  private static final Reply RELEASE =
+      new Reply.Release(HELD, Card.of("Taken back."), Card.of("It stands already."));
+
+  private void takenBack(Answer... slacks) {
+    when(api.call(eq("chat.deleteScheduledMessage"), any()))
+        .thenReturn(slacks[0], Arrays.copyOfRange(slacks, 1, slacks.length));
+    answer(() -> RELEASE);
+  }
+
+  @Test
+  void what_slack_held_and_gives_back_is_said_in_the_place_of_what_was_clicked() {
+    takenBack(SlackMessengerTest.done("{\"ok\":true}"));
+    verify(urls).replace(URL, Card.of("Taken back."));
+    assertThat(sent("chat.deleteScheduledMessage"))
+        .isEqualTo(Map.of("channel", "C1", "scheduled_message_id", "Q1"));
+  }
+
+  @Test
+  void what_slack_has_posted_already_is_said_too() {
+    takenBack(new Answer.Refused("invalid_scheduled_message_id"));
+    verify(urls).replace(URL, Card.of("It stands already."));
+  }
+
+  @Test
+  void what_was_taken_back_without_a_clear_answer_is_not_called_too_late_when_pressed_again() {
+    takenBack(new Answer.Unclear("timeout"), new Answer.Refused("invalid_scheduled_message_id"));
+    verify(urls, never()).replace(any(), any());
+    verify(urls).whisper(eq(URL), any());
+    answer(() -> RELEASE);
+    verify(urls).replace(URL, Card.of("Taken back."));
+  }
+
+  static List<Answer> answers_after_which_nothing_is_certain() {
+    return List.of(
+        new Answer.Limited(Duration.ofSeconds(30)),
+        new Answer.Unclear("timeout"),
+        new Answer.Refused("channel_not_found"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void answers_after_which_nothing_is_certain(Answer slacks) {
+    takenBack(slacks);
+    ArgumentCaptor<Card> card = ArgumentCaptor.forClass(Card.class);
+    verify(urls).whisper(eq(URL), card.capture());
+    assertThat(card.getValue().text()).contains("did not confirm").contains("Press it again");
+    verify(urls, never()).replace(any(), any());
+  }
+
   /** A click in the App Home, which shows this when it is laid out anew. */
   private static Occasion inHome(Supplier<Home> home) {
     return new Occasion(ANA, new ChannelId("U1"), "tr1", "", Optional.empty(), Optional.empty())
@@ -194,7 +302,7 @@ class AnswersTest {
         work -> {
           throw new RejectedExecutionException();
         };
-    Answers busy = new Answers(modals, homes, urls, messenger, full);
+    Answers busy = new Answers(modals, homes, aside, holding, full);
     assertThat(busy.homeAfterwards(ANA, () -> home("new")).getStatusCode()).isEqualTo(503);
     assertThat(busy.afterwards(CLICK, () -> Reply.QUIET).getStatusCode()).isEqualTo(503);
   }

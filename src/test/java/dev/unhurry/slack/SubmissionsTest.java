@@ -21,6 +21,7 @@ import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Delivery;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Form;
+import dev.unhurry.chat.HeldPost;
 import dev.unhurry.chat.Home;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.MessageRef;
@@ -68,8 +69,10 @@ class SubmissionsTest {
   private final ExecutorService errands = Executors.newCachedThreadPool();
   private final Modals modals = new Modals(api, GsonFactory.createSnakeCase());
   private final Homes homes = new Homes(api, GsonFactory.createSnakeCase());
+  private final Holding holding =
+      new Holding(new SlackScheduler(api, GsonFactory.createSnakeCase()), modals);
   private final Submissions submissions =
-      new Submissions(modals, homes, new Publishing(messenger, modals), errands);
+      new Submissions(modals, homes, new Publishing(messenger, modals), holding, errands);
 
   @AfterEach
   void close() {
@@ -181,6 +184,41 @@ class SubmissionsTest {
     assertThat(complaint(send(PUBLISH))).contains(words);
   }
 
+  private static final Utterance.Edit EDIT = new Utterance.Edit(STANDS, Card.of("Two reviews?"));
+  private static final Reply.Publish CHANGE = new Reply.Publish(EDIT, "form-V1", "need");
+
+  @Test
+  void an_edit_sent_again_is_simply_said_again_since_it_then_stands_once() {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Accepted(STANDS));
+    assertThat(send(CHANGE).size()).isZero();
+    assertThat(send(CHANGE).size()).isZero();
+    verify(messenger, times(2)).say(EDIT, "form-V1");
+    verify(messenger, never()).find(any(), any(), any());
+    verify(desk, times(2)).published(FORM, STANDS, NOW);
+  }
+
+  @Test
+  void an_unclear_edit_is_not_taken_for_done() {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Unclear("timeout"));
+    when(messenger.find(any(), any(), any())).thenReturn(Probe.UNKNOWN);
+    assertThat(complaint(send(CHANGE))).startsWith("Slack did not confirm this.");
+    verify(desk, never()).published(any(), any(), any());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "message_not_found, That post is gone",
+    "cant_update_message, I cannot change it",
+    "edit_window_closed, does not let that post be changed",
+  })
+  void an_edit_that_cannot_be_made_is_told_in_words(String error, String words) {
+    opened();
+    when(messenger.say(any(), any())).thenReturn(new Delivery.Refused(error));
+    assertThat(complaint(send(CHANGE))).contains(words);
+  }
+
   @Test
   void a_limit_asks_for_a_pause() {
     opened();
@@ -219,6 +257,28 @@ class SubmissionsTest {
     when(messenger.find(any(), any(), any())).thenReturn(THERE);
     assertThat(send(PUBLISH).size()).isZero();
     verify(messenger, times(1)).say(any(), any());
+  }
+
+  @Test
+  void what_slack_holds_is_told_to_the_desk_before_the_form_closes() {
+    opened();
+    when(api.call(eq("chat.scheduleMessage"), any()))
+        .thenReturn(
+            SlackMessengerTest.done(
+                "{\"ok\":true,\"channel\":\"C1\",\"scheduled_message_id\":\"Q1\"}"));
+    Instant at = NOW.plus(Duration.ofHours(12));
+    assertThat(send(new Reply.Hold(POST, at, "need")).size()).isZero();
+    HeldPost held = new HeldPost(SlackMessengerTest.TEAM, new ChannelId("C1"), "Q1", at);
+    verify(desk).held(FORM, held, NOW);
+    verify(messenger, never()).say(any(), any());
+  }
+
+  @Test
+  void what_slack_does_not_hold_is_said_under_its_field() {
+    opened();
+    when(api.call(eq("chat.scheduleMessage"), any()))
+        .thenReturn(new Answer.Refused("time_in_past"));
+    assertThat(complaint(send(new Reply.Hold(POST, NOW, "need")))).contains("has passed");
   }
 
   @Test
