@@ -14,8 +14,10 @@ import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Conduct;
+import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.WeekTime;
@@ -59,7 +61,18 @@ final class PackedRules {
     rules.hours().zone().ifPresent(zone -> row.put("zone", zone.getId()));
     rules.status().ifPresent(plan -> write(plan, row.putObject("status")));
     row.set("keepers", JSON.valueToTree(ids(rules.keepers())));
+    write(row, "courtesies", rules.conduct().courtesies().stream().map(Enum::name));
+    write(row, "withheld", rules.conduct().offer().withheld().stream());
+    write(row, "again", change.heardAgain().stream());
     return row.toString();
+  }
+
+  /** Where there is none the row stays as an older version writes it. */
+  private static void write(ObjectNode row, String field, Stream<String> texts) {
+    List<String> sorted = texts.sorted().toList();
+    if (!sorted.isEmpty()) {
+      row.set(field, JSON.valueToTree(sorted));
+    }
   }
 
   private static void write(StatusPlan plan, ObjectNode node) {
@@ -85,18 +98,26 @@ final class PackedRules {
         new ChannelId(row.get("channel").asText()),
         row.get("number").asInt(),
         Instant.parse(row.get("at").asText()),
-        rules(row));
+        rules(row),
+        set(row, "again"));
   }
 
   private static ChannelRules rules(JsonNode row) {
     return new ChannelRules(
-        new Conduct(
-            Mode.valueOf(row.get("mode").asText()), Level.valueOf(row.get("level").asText())),
+        conduct(row),
         new AnswerRules(texts(row, "words").toList(), times(row.get("times"))),
         new ChannelHours(
             text(row, "hours").map(PackedHours::read), text(row, "zone").map(ZoneId::of)),
         Optional.ofNullable(row.get("status")).map(PackedRules::plan),
         people(row, "keepers"));
+  }
+
+  private static Conduct conduct(JsonNode row) {
+    return new Conduct(
+        Mode.valueOf(row.get("mode").asText()),
+        Level.valueOf(row.get("level").asText()),
+        texts(row, "courtesies").map(Courtesy::valueOf).collect(Collectors.toUnmodifiableSet()),
+        new Offer(set(row, "withheld"), Optional.empty()));
   }
 
   private static Map<Urgency, AnswerTime> times(JsonNode node) {
@@ -126,6 +147,10 @@ final class PackedRules {
 
   private static Set<UserId> people(JsonNode row, String field) {
     return texts(row, field).map(UserId::new).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> set(JsonNode row, String field) {
+    return texts(row, field).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<String> text(JsonNode row, String field) {

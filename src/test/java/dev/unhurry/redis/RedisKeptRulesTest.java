@@ -7,8 +7,10 @@ import dev.unhurry.chat.TeamId;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Conduct;
 import dev.unhurry.urgency.KeptRules;
 import dev.unhurry.urgency.KeptRulesContract;
+import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import java.util.List;
 import java.util.Optional;
@@ -78,12 +80,31 @@ class RedisKeptRulesTest extends KeptRulesContract {
     assertThat(PackedRules.read(team, without).rules().status().orElseThrow().picked()).isEmpty();
   }
 
+  /** As version 0.1 wrote it before there were courtesies and a channel's own forms. */
+  @Test
+  void an_old_row_offers_all_forms_and_no_courtesies() {
+    String old =
+        """
+        {"number":1,"channel":"C0DESIGN","by":"U0ANA","at":"2026-11-23T12:00:01.123456789Z",\
+        "mode":"PRIVATE","level":"STRICT","words":["asap"],\
+        "times":{"URGENT":{"within":"PT4H","counting":"WALL"},\
+        "STANDARD":{"within":"PT24H","counting":"WORKING_DAYS"}},"keepers":[]}""";
+    Change read = PackedRules.read(team, old);
+    assertThat(read.rules().conduct()).isEqualTo(new Conduct(Mode.PRIVATE, Level.STRICT));
+    assertThat(read.heardAgain()).isEmpty();
+    assertThat(PackedRules.write(read)).as("and stays as it was").isEqualTo(old);
+  }
+
   @Test
   void equal_changes_are_written_in_the_same_letters() {
     ChannelRules rules = ALL_DIFFERENT;
     ChannelRules same =
         new ChannelRules(
-            rules.conduct(),
+            new Conduct(
+                rules.mode(),
+                rules.level(),
+                Set.copyOf(List.copyOf(rules.conduct().courtesies())),
+                rules.conduct().offer()),
             rules.answers(),
             rules.hours(),
             Optional.of(rules.status().orElseThrow()),

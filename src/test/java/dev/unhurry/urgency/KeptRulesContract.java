@@ -32,7 +32,11 @@ public abstract class KeptRulesContract {
   /** Every part of the rules differs from what is usual. */
   protected static final ChannelRules ALL_DIFFERENT =
       new ChannelRules(
-          new Conduct(Mode.ON, Level.COACHING),
+          new Conduct(
+              Mode.ON,
+              Level.COACHING,
+              Set.of(Courtesy.values()),
+              new Offer(Set.of("review", "bug"), Optional.empty())),
           new AnswerRules(
               List.of("sev1", ":fire:", "code \"red\" & Ünruhe"),
               Map.of(
@@ -97,6 +101,16 @@ public abstract class KeptRulesContract {
     assertThat(kept().save(change, List.of())).isTrue();
     assertThat(kept().of(team(), DESIGN)).contains(change);
     assertThat(kept().all(team())).containsExactly(change);
+    assertThat(kept().log(team(), DESIGN, 10)).containsExactly(change);
+  }
+
+  @Test
+  void what_may_speak_again_is_kept_with_the_change() {
+    Set<String> again = Set.of("greets and says nothing else", "says \"hey\" & no more");
+    Change made = change(1, in(Mode.ON));
+    Change change = new Change(made.by(), DESIGN, 1, made.at(), made.rules(), again);
+    assertThat(kept().save(change, List.of())).isTrue();
+    assertThat(kept().of(team(), DESIGN)).contains(change);
     assertThat(kept().log(team(), DESIGN, 10)).containsExactly(change);
   }
 
