@@ -11,6 +11,7 @@ import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Conduct;
+import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.Urgency;
@@ -64,14 +65,22 @@ final class SettingsFile {
   private static ChannelRules rules(Section section, ChannelRules otherwise) {
     ChannelRules rules =
         ChannelRules.of(
-            new Conduct(
-                section.value("mode", Rule.oneOf(Mode.class), otherwise.mode()),
-                section.value("level", Rule.oneOf(Level.class), otherwise.level())),
+            conduct(section, otherwise.conduct()),
             new AnswerRules(
                 phrases(section, otherwise.answers().urgentPhrases()),
                 answerTimes(section.section("answer-times"), otherwise)));
     section.refuseOthers();
     return rules;
+  }
+
+  /** Which forms a channel offers is set in Slack alone. */
+  private static Conduct conduct(Section section, Conduct otherwise) {
+    List<Courtesy> usual = List.copyOf(otherwise.courtesies());
+    return new Conduct(
+        section.value("mode", Rule.oneOf(Mode.class), otherwise.mode()),
+        section.value("level", Rule.oneOf(Level.class), otherwise.level()),
+        Set.copyOf(section.list("courtesies", Rule.oneOf(Courtesy.class), usual)),
+        otherwise.offer());
   }
 
   private static List<String> phrases(Section section, List<String> otherwise) {

@@ -75,6 +75,8 @@ class SettingsMistakesTest {
           a section for text | hours: {zone: {id: UTC}} | hours.zone (a section) must be a zone like Europe/Lisbon
           text for a section | hours: nine to five | hours (nine to five) must be a section with keys of its own
           nothing | nudge: {grace: ""} | nudge.grace (nothing) must be a duration like 2m, from 1s to 1h
+          no such courtesy | urgency: {courtesies: [meting]} | urgency.courtesies[1] (meting) must be one of meeting, away
+          a courtesy alone | urgency: {courtesies: away} | urgency.courtesies (away) must be a list like [one, two]
           no such mode | urgency: {mode: loud} | urgency.mode (loud) must be one of off, observe, private, on
           no such level | urgency: {level: mild} | urgency.level (mild) must be one of strict, coaching
           an answer time of nothing | urgency: {answer-times: {urgent: {within: 0h}}} | urgency.answer-times.urgent.within (0h) must be a duration like 4h, from 1m to 30d
@@ -85,7 +87,7 @@ class SettingsMistakesTest {
           words and emoji mixed | urgency: {urgent-words: ["now :sos:"]} | urgency.urgent-words[1] (now :sos:) must be words, or one emoji like :sos:, of at most 80 characters
           a channel's name | channels: {design: {mode: on}} | channels (design) must have as its key a channel's id like C0123456789, which Slack shows in the channel's details
           in a channel | channels: {C0123456789: {mode: loud}} | channels.C0123456789.mode (loud) must be one of off, observe, private, on
-          a channel's hours | channels: {C0123456789: {hours: 9}} | channels.C0123456789.hours is not a known key; known here: mode, level, urgent-words, answer-times
+          a channel's hours | channels: {C0123456789: {hours: 9}} | channels.C0123456789.hours is not a known key; known here: mode, level, courtesies, urgent-words, answer-times
           an underscore | urgency: {urgent_words: [x]} | urgency.urgent_words is not a known key; did you mean urgency.urgent-words?
           letters swapped | nugde: {grace: 2m} | nugde is not a known key; did you mean nudge?
           too few messages | messages-per-person-and-day: 0 | messages-per-person-and-day (0) must be a whole number from 1 to 1000

@@ -12,8 +12,10 @@ import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Conduct;
+import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.UrgencySettings;
 import java.io.IOException;
@@ -43,6 +45,7 @@ class SettingsTest {
       urgency:
         mode: on
         level: coaching
+        courtesies: [meeting]
         urgent-words: [Code Red, ":fire:"]
         answer-times:
           urgent: {within: 90m, counting: wall}
@@ -51,6 +54,7 @@ class SettingsTest {
         C0123456789:
           mode: off
           level: strict
+          courtesies: []
           urgent-words: []
           answer-times:
             urgent: {within: 1h30m, counting: working-days}
@@ -97,7 +101,7 @@ class SettingsTest {
   void urgency_with_every_key() {
     ChannelRules usual =
         ChannelRules.of(
-            new Conduct(Mode.ON, Level.COACHING),
+            new Conduct(Mode.ON, Level.COACHING, Set.of(Courtesy.MEETING), Offer.ALL),
             new AnswerRules(
                 List.of("code red", ":fire:"),
                 times(Duration.ofMinutes(90), Counting.WALL, 48, Counting.WORKING_HOURS)));
@@ -109,7 +113,7 @@ class SettingsTest {
                 times(Duration.ofMinutes(90), Counting.WORKING_DAYS, 48, Counting.WALL)));
     ChannelRules inherited =
         ChannelRules.of(
-            new Conduct(Mode.PRIVATE, usual.level()),
+            new Conduct(Mode.PRIVATE, Level.COACHING, Set.of(Courtesy.MEETING), Offer.ALL),
             new AnswerRules(usual.answers().urgentPhrases(), usual.answers().times()));
     assertThat(everyKey().urgency())
         .isEqualTo(

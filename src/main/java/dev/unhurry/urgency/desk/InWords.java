@@ -35,7 +35,7 @@ final class InWords {
       case OFF -> "I do nothing here.";
       case OBSERVE -> "I only watch: no hints, no requests.";
       case PRIVATE -> "Hints and requests, seen only by those whom they concern.";
-      case ON -> "As private for now; hints that everybody here sees are still to come.";
+      case ON -> "As private; in threads of 25 messages I ask once if something was decided.";
     };
   }
 
