@@ -5,13 +5,11 @@ import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Every sentence about somebody's own hours; times are in their zone. */
 final class HoursCards {
@@ -112,27 +110,13 @@ final class HoursCards {
 
   /** Nothing where one shift follows the other without a break. */
   private static String until(WorkingTime time, Instant now) {
-    Instant closes = closing(time, now);
+    Instant closes = time.closing(now).orElse(now);
     if (time.isWorking(closes)) {
       return "";
     }
     ZonedDateTime local = closes.atZone(time.zone());
     boolean today = local.toLocalDate().equals(now.atZone(time.zone()).toLocalDate());
     return ", until " + (today ? TIME.format(local) : time.describe(closes, now));
-  }
-
-  /** The end of the shift that runs now; one past midnight began the day before. */
-  private static Instant closing(WorkingTime time, Instant now) {
-    Hours hours = time.hours();
-    LocalTime to = hours.to();
-    return Stream.of(-1, 0)
-        .map(days -> now.atZone(time.zone()).toLocalDate().plusDays(days))
-        .filter(date -> hours.days().contains(date.getDayOfWeek()))
-        .map(date -> isOvernight(hours) ? date.plusDays(1) : date)
-        .map(date -> WorkCalendar.momentOf(date.atTime(to), time.zone()))
-        .filter(now::isBefore)
-        .findFirst()
-        .orElse(now);
   }
 
   private static boolean isOvernight(Hours hours) {

@@ -18,11 +18,19 @@ import java.util.Optional;
  * Monday at 12:30, and 24 hours of {@code WORKING_DAYS} on Monday at 16:30. Clocks that change are
  * taken as they are: a skipped opening is when clocks go on, a repeated one is the first.
  */
-public record WorkingTime(Hours hours, ZoneId zone) {
+public record WorkingTime(Hours hours, ZoneId zone, Absences absences, Attention attention) {
+  /** How long somebody has at least from when they first read, where they read at set times. */
+  private static final Duration ONCE_READ = Duration.ofHours(1);
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+  /** Nobody's leave, no holidays, messages at any time. */
+  public WorkingTime(Hours hours, ZoneId zone) {
+    this(hours, zone, Absences.NONE, Attention.ALWAYS);
+  }
 
   /** When the duration has passed; empty where no working moment comes within 60 days. */
   public Optional<Instant> add(Instant start, Duration duration, Counting counting) {
@@ -30,10 +38,30 @@ public record WorkingTime(Hours hours, ZoneId zone) {
       throw new IllegalArgumentException("duration (" + duration + ") must not be negative");
     }
     return switch (counting) {
-      case WALL -> Optional.of(start.plus(duration));
+      case WALL -> nextWorking(start).map(works -> start.plus(duration));
       case WORKING_HOURS -> calendar().addWorkingHours(start, duration);
       case WORKING_DAYS -> calendar().addWorkingDays(start, duration);
     };
+  }
+
+  /**
+   * The same for what may wait until they read: never before one hour past their first response
+   * window. Nothing moves for whoever has no windows, nor for focus, which never stops a clock.
+   */
+  public Optional<Instant> addOnceRead(Instant start, Duration duration, Counting counting) {
+    return add(start, duration, counting)
+        .map(due -> Interval.later(due, onceRead(start, counting).orElse(due)));
+  }
+
+  private Optional<Instant> onceRead(Instant start, Counting counting) {
+    return attention
+        .withoutFocus()
+        .nextWindow(start, calendar())
+        .flatMap(
+            window ->
+                counting == Counting.WORKING_DAYS
+                    ? nextWorking(window.plus(ONCE_READ))
+                    : add(window, ONCE_READ, counting));
   }
 
   /** The same moment if it is a working one, else the next opening; empty beyond 60 days. */
@@ -42,12 +70,50 @@ public record WorkingTime(Hours hours, ZoneId zone) {
   }
 
   public boolean isWorking(Instant moment) {
-    return nextWorking(moment).filter(moment::equals).isPresent();
+    return calendar().isWorking(moment);
+  }
+
+  /** When the shift ends that runs at the moment; empty outside of work. */
+  public Optional<Instant> closing(Instant moment) {
+    return calendar().closing(moment);
+  }
+
+  /** Whether they may be written to: they work and are not in focus. */
+  public boolean mayBeTold(Instant moment) {
+    return attention.free(calendar()).isWorking(moment);
+  }
+
+  /** The same moment if they may be written to, else the next such; empty beyond 60 days. */
+  public Optional<Instant> nextTelling(Instant moment) {
+    return attention.free(calendar()).nextWorking(moment);
+  }
+
+  /**
+   * When they next read: at a response window, or at the end of the focus that holds it. Whoever
+   * has no window in working time within 60 days reads whenever they may be told.
+   */
+  public Optional<Instant> nextWindow(Instant moment) {
+    return attention.nextWindow(moment, calendar()).or(() -> nextTelling(moment));
+  }
+
+  /** The leave without which they would work at the moment, or next. */
+  public Optional<Leave> leaveAt(Instant moment) {
+    return onLeave(List.of())
+        .nextWorking(moment)
+        .flatMap(
+            work ->
+                absences.leave().stream()
+                    .filter(leave -> !onLeave(List.of(leave)).isWorking(work))
+                    .findFirst());
+  }
+
+  private WorkingTime onLeave(List<Leave> leave) {
+    return new WorkingTime(hours, zone, absences.onLeave(leave), attention);
   }
 
   /** When clocks there first show this time; a time they skip is when they go on. */
   public Instant at(LocalDate date, LocalTime time) {
-    return WorkCalendar.momentOf(date.atTime(time), zone);
+    return clock().momentOf(date.atTime(time));
   }
 
   /** Whether any working time starts on this date. */
@@ -80,6 +146,21 @@ public record WorkingTime(Hours hours, ZoneId zone) {
     return DAY.format(then) + " " + TIME.format(then);
   }
 
+  /**
+   * The moment in words for this person and in those of another: "tomorrow 11:00 your time, 13:00
+   * theirs". The other's date is named where it is not the same; one time for both is said once.
+   */
+  public String describe(Instant moment, Instant now, WorkingTime theirs) {
+    ZonedDateTime mine = moment.atZone(zone);
+    ZonedDateTime other = moment.atZone(theirs.zone());
+    if (mine.toLocalDateTime().equals(other.toLocalDateTime())) {
+      return describe(moment, now);
+    }
+    boolean sameDate = mine.toLocalDate().equals(other.toLocalDate());
+    return "%s your time, %s theirs"
+        .formatted(describe(moment, now), sameDate ? TIME.format(other) : theirs.describe(moment));
+  }
+
   private static String day(LocalDate day, LocalDate today) {
     if (day.equals(today)) {
       return "today";
@@ -87,23 +168,22 @@ public record WorkingTime(Hours hours, ZoneId zone) {
     return day.equals(today.plusDays(1)) ? "tomorrow" : DAY.format(day);
   }
 
+  private WallClock clock() {
+    return new WallClock(zone);
+  }
+
   private WorkCalendar calendar() {
-    return new WorkCalendar(zone, this::shiftsOn);
+    return new WorkCalendar(clock(), this::shiftsOn);
   }
 
   /** The one place that says when somebody works: what starts on this date. */
-  private List<Shift> shiftsOn(LocalDate date) {
-    if (!hours.days().contains(date.getDayOfWeek()) || isSkipped(date)) {
+  private List<Interval> shiftsOn(LocalDate date) {
+    if (!hours.days().contains(date.getDayOfWeek())) {
       return List.of();
     }
-    LocalDate last = hours.to().isAfter(hours.from()) ? date : date.plusDays(1);
-    Instant opens = WorkCalendar.momentOf(date.atTime(hours.from()), zone);
-    Instant closes = WorkCalendar.momentOf(last.atTime(hours.to()), zone);
-    return opens.isBefore(closes) ? List.of(new Shift(opens, closes)) : List.of();
-  }
-
-  /** Whole dates have been left out where a zone moved across the date line. */
-  private boolean isSkipped(LocalDate date) {
-    return !date.atStartOfDay(zone).toLocalDate().equals(date);
+    WallClock clock = clock();
+    return clock.span(date, hours.from(), hours.to()).stream()
+        .flatMap(shift -> absences.leftOf(shift, date, clock))
+        .toList();
   }
 }

@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** Days from which working time was taken away: the place where holidays and leave will stand. */
+/** Counting along days from which working time was taken away. */
 class WorkCalendarTest {
   private static final Instant MONDAY = Instant.parse("2026-11-16T00:00:00Z");
   private static final Duration DAY = Duration.ofHours(24);
+  private static final WallClock UTC = new WallClock(ZoneOffset.UTC);
 
   private static Instant at(int days, int hour) {
     return MONDAY.plus(Duration.ofDays(days)).plus(Duration.ofHours(hour));
   }
 
-  private static Shift shift(LocalDate date, int opens, int closes) {
-    return new Shift(
+  private static Interval shift(LocalDate date, int opens, int closes) {
+    return new Interval(
         date.atTime(opens, 0).toInstant(ZoneOffset.UTC),
         date.atTime(closes, 0).toInstant(ZoneOffset.UTC));
   }
@@ -33,8 +34,7 @@ class WorkCalendarTest {
 
   private static WorkCalendar without(Predicate<LocalDate> off) {
     return new WorkCalendar(
-        ZoneOffset.UTC,
-        date -> isWeekend(date) || off.test(date) ? List.of() : List.of(shift(date, 9, 17)));
+        UTC, date -> isWeekend(date) || off.test(date) ? List.of() : List.of(shift(date, 9, 17)));
   }
 
   @Test
@@ -49,14 +49,14 @@ class WorkCalendarTest {
   void a_morning_off_only_moves_the_result() {
     WorkCalendar morningOff =
         new WorkCalendar(
-            ZoneOffset.UTC, date -> List.of(shift(date, date.getDayOfMonth() == 17 ? 13 : 9, 17)));
+            UTC, date -> List.of(shift(date, date.getDayOfMonth() == 17 ? 13 : 9, 17)));
     assertThat(morningOff.addWorkingDays(at(0, 10), DAY)).contains(at(1, 13));
   }
 
   @Test
   void a_day_may_hold_several_shifts() {
     WorkCalendar noonFree =
-        new WorkCalendar(ZoneOffset.UTC, date -> List.of(shift(date, 9, 12), shift(date, 14, 18)));
+        new WorkCalendar(UTC, date -> List.of(shift(date, 9, 12), shift(date, 14, 18)));
     assertThat(noonFree.nextWorking(at(0, 12))).contains(at(0, 14));
     assertThat(noonFree.addWorkingHours(at(0, 11), Duration.ofHours(3))).contains(at(0, 16));
     assertThat(noonFree.addWorkingHours(at(0, 9), Duration.ofHours(3))).contains(at(0, 12));
@@ -85,8 +85,8 @@ class WorkCalendarTest {
   }
 
   @Test
-  void a_shift_must_close_after_it_opens() {
-    assertThatThrownBy(() -> new Shift(at(0, 9), at(0, 9)))
-        .hasMessageContaining("must close after it opens");
+  void a_stretch_of_time_must_end_after_it_starts() {
+    assertThatThrownBy(() -> new Interval(at(0, 9), at(0, 9)))
+        .hasMessageContaining("must end after it starts");
   }
 }
