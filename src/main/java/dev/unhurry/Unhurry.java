@@ -14,6 +14,7 @@ import dev.unhurry.home.HelpDesk;
 import dev.unhurry.home.HomePage;
 import dev.unhurry.home.PrivacyDesk;
 import dev.unhurry.intake.Hall;
+import dev.unhurry.intake.Surroundings;
 import dev.unhurry.nudge.NudgeCards;
 import dev.unhurry.nudge.NudgeStaff;
 import dev.unhurry.nudge.Nudger;
@@ -93,7 +94,12 @@ public final class Unhurry {
     Staff everybody = Staff.together(staff, Staff.of(new HelpDesk(staff.desks())));
 
     Nudger nudger = new Nudger(settings.nudge(), books.diary());
-    hall = new Hall(reader, rules, requests, nudger, new Welcome(books.diary()));
+    hall =
+        new Hall(
+            new Surroundings(outside.history(), settings.nudge().grace()),
+            reader,
+            rules,
+            new Hall.Rooms(requests, nudger, new Welcome(books.diary())));
     runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
     desks =
         new Desks(

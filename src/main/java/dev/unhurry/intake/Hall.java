@@ -22,20 +22,20 @@ import java.util.Optional;
  * throws where what it had to write could not be written: the caller must not acknowledge then.
  */
 public final class Hall {
-  private final Recent recent = new Recent();
+  private final Surroundings surroundings;
   private final Reader reader;
   private final RuleBook rules;
-  private final Requests requests;
-  private final Nudger nudger;
-  private final Welcome welcome;
+  private final Rooms rooms;
 
-  public Hall(Reader reader, RuleBook rules, Requests requests, Nudger nudger, Welcome welcome) {
+  public Hall(Surroundings surroundings, Reader reader, RuleBook rules, Rooms rooms) {
+    this.surroundings = surroundings;
     this.reader = reader;
     this.rules = rules;
-    this.requests = requests;
-    this.nudger = nudger;
-    this.welcome = welcome;
+    this.rooms = rooms;
   }
+
+  /** Who hears what was said. */
+  public record Rooms(Requests requests, Nudger nudger, Welcome welcome) {}
 
   public void heard(Message message) {
     if (message.isReply()) {
@@ -43,25 +43,30 @@ public final class Hall {
       return;
     }
     // Somebody of another workspace is never followed, but whoever spoke has ended a burst.
-    Burst burst = Burst.endingAt(recent.upTo(message), nudger.grace());
+    Surroundings.Known known = surroundings.heard(message);
     ChannelRules inForce = rules.of(message.ref().team(), message.ref().channel());
     if (inForce.mode().speaks() && !message.external()) {
-      share(burst, inForce);
+      share(known, inForce);
     }
   }
 
   private void replied(Message reply) {
     if (!reply.external()) {
-      requests.replied(reply);
+      rooms.requests().replied(reply);
     }
   }
 
-  private void share(Burst burst, ChannelRules inForce) {
+  private void share(Surroundings.Known known, ChannelRules inForce) {
+    Reading first = reader.read(known.burst().passage());
+    if (!first.isAskToSomebody() && !Nudger.earnsHint(first, inForce.level())) {
+      return;
+    }
+    Burst burst = surroundings.whole(known);
     Reading reading = reader.read(burst.passage());
     if (reading.isAskToSomebody()) {
-      newAsk(burst).ifPresent(ask -> requests.asked(ask, inForce));
+      newAsk(burst).ifPresent(ask -> rooms.requests().asked(ask, inForce));
     } else {
-      nudger.heard(burst.last(), reading, inForce);
+      rooms.nudger().heard(burst.last(), reading, inForce);
     }
   }
 
@@ -74,15 +79,16 @@ public final class Hall {
   }
 
   public void reacted(Reaction reaction) {
-    requests.reacted(reaction);
+    rooms.requests().reacted(reaction);
   }
 
   public void deleted(MessageRef message) {
-    recent.forget(message);
-    requests.deleted(message);
+    surroundings.forget(message);
+    rooms.requests().deleted(message);
   }
 
   public void invited(Invitation invitation) {
-    welcome.invited(invitation);
+    surroundings.invited(invitation);
+    rooms.welcome().invited(invitation);
   }
 }

@@ -4,25 +4,25 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /**
- * The last ten minutes of each channel, in memory only: bounded, never written, never logged.
+ * The last minutes of each channel, in memory only: bounded, never written, never logged.
  *
- * <p>A channel in which nothing is said for ten minutes, by the machine's own time, is forgotten.
+ * <p>Knows how far back it reaches, by the times of messages alone: to the first message that was
+ * heard anywhere, to the bot's invitation, to what fell out of its bounds. A channel in which
+ * nothing is said for so long, by the machine's own time, is forgotten.
  */
 final class Recent {
-  private static final Duration SPAN = Duration.ofMinutes(10);
-  private static final int MOST_MESSAGES = 100;
   private static final int MOST_CHANNELS = 2_000;
-  private static final Comparator<Message> BY_TIME = Comparator.comparing(m -> m.ref().ts());
 
   private record Place(TeamId team, ChannelId channel) {
     static Place of(MessageRef ref) {
@@ -30,19 +30,29 @@ final class Recent {
     }
   }
 
-  private final Cache<Place, List<Message>> channels;
+  private final Cache<Place, Memory> channels;
+  private final Duration span;
 
-  Recent() {
-    this(Ticker.systemTicker());
+  /** From when on nothing was said in a channel of which nothing is kept; MAX before all. */
+  private final AtomicReference<Instant> silentSince = new AtomicReference<>(Instant.MAX);
+
+  Recent(Duration span) {
+    this(span, Ticker.systemTicker());
   }
 
-  Recent(Ticker ticker) {
+  Recent(Duration span, Ticker ticker) {
+    this.span = span;
     channels =
         Caffeine.newBuilder()
             .maximumSize(MOST_CHANNELS)
-            .expireAfterWrite(SPAN)
+            .expireAfterWrite(span)
             .ticker(ticker)
+            .<Place, Memory>evictionListener((place, gone, why) -> forgotten(gone))
             .build();
+  }
+
+  private void forgotten(Memory memory) {
+    silentSince.accumulateAndGet(memory.end(), Memory::later);
   }
 
   /** For tests: how many channels something is kept of. */
@@ -51,38 +61,33 @@ final class Recent {
     return channels.estimatedSize();
   }
 
-  /** Remembers the message; answers what stands up to and with it, oldest first. */
-  List<Message> upTo(Message message) {
-    List<Message> all =
-        channels
-            .asMap()
-            .merge(
-                Place.of(message.ref()),
-                List.of(message),
-                (known, added) -> merged(known, message));
-    return all.stream().filter(m -> m.ref().ts().compareTo(message.ref().ts()) <= 0).toList();
+  /** Remembers the message; answers what stands up to and with it. */
+  Memory upTo(Message message) {
+    silentSince.compareAndSet(Instant.MAX, message.ref().posted());
+    return change(Place.of(message.ref()), known -> known.with(message, span)).upTo(message);
   }
 
-  /** Slack promises no order and may deliver twice: the later delivery of a message wins. */
-  private static List<Message> merged(List<Message> known, Message message) {
-    List<Message> all = new ArrayList<>(known);
-    all.removeIf(other -> other.ref().equals(message.ref()));
-    all.add(message);
-    all.sort(BY_TIME);
-    Instant start = all.get(all.size() - 1).ref().posted().minus(SPAN);
-    all.removeIf(other -> other.ref().posted().isBefore(start) && !other.equals(message));
-    // The one just heard is kept even where a hundred newer ones stand: it is about to be read.
-    while (all.size() > MOST_MESSAGES) {
-      all.remove(all.get(0).equals(message) ? 1 : 0);
-    }
-    return List.copyOf(all);
+  /** Keeps all that Slack has of a channel from this moment on. */
+  void learn(MessageRef ref, Collection<Message> found, Instant from) {
+    change(Place.of(ref), known -> known.learned(found, from));
+  }
+
+  void invited(Invitation invitation) {
+    silentSince.compareAndSet(Instant.MAX, invitation.at());
+    Place place = new Place(invitation.inviter().team(), invitation.channel());
+    change(place, known -> known.invited(invitation.at()));
+  }
+
+  private Memory change(Place place, UnaryOperator<Memory> how) {
+    return channels
+        .asMap()
+        .compute(
+            place,
+            (same, known) ->
+                how.apply(known == null ? Memory.startingAt(silentSince.get()) : known));
   }
 
   void forget(MessageRef ref) {
-    channels
-        .asMap()
-        .computeIfPresent(
-            Place.of(ref),
-            (place, known) -> known.stream().filter(m -> !m.ref().equals(ref)).toList());
+    channels.asMap().computeIfPresent(Place.of(ref), (place, known) -> known.without(ref));
   }
 }

@@ -7,7 +7,6 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Level;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -30,10 +29,6 @@ public final class Nudger {
     this.diary = diary;
   }
 
-  public Duration grace() {
-    return settings.grace();
-  }
-
   /** Promises another look when the grace time ends, if the message may earn a hint. */
   public void heard(Message message, Reading reading, ChannelRules rules) {
     if (earnsHint(reading, rules.level())) {
@@ -41,7 +36,8 @@ public final class Nudger {
     }
   }
 
-  static boolean earnsHint(Reading reading, Level level) {
+  /** Whether what is read so earns a hint at this level. */
+  public static boolean earnsHint(Reading reading, Level level) {
     return switch (reading.verdict()) {
       case PING -> true;
       case THIN -> level == Level.COACHING;

@@ -6,8 +6,6 @@ import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,31 +71,6 @@ public record Burst(List<Message> parts, List<Message> before) {
 
   private static boolean belongs(int part, int at, List<Message> all, Duration grace) {
     return belongs(all.get(part), all.get(at), grace);
-  }
-
-  /** The burst that ends with the last of these messages, oldest first. */
-  public static Burst endingAt(List<Message> messages, Duration grace) {
-    Message last = messages.get(messages.size() - 1);
-    Deque<Message> parts = new ArrayDeque<>();
-    for (int i = messages.size() - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
-      if (!belongs(messages.get(i), last, grace)) {
-        break;
-      }
-      parts.addFirst(messages.get(i));
-    }
-    return new Burst(
-        List.copyOf(parts), newestFirst(messages.subList(0, messages.size() - parts.size())));
-  }
-
-  /** The burst that starts with the first of these messages, oldest first. */
-  public static Burst startingAt(List<Message> messages, Duration grace) {
-    Message first = messages.get(0);
-    return new Burst(
-        messages.stream()
-            .takeWhile(message -> belongs(message, first, grace))
-            .limit(MOST_PARTS)
-            .toList(),
-        List.of());
   }
 
   private static boolean belongs(Message message, Message other, Duration grace) {
