@@ -2,7 +2,7 @@
  * What the forms ask that make a request complete: question, review, decision, bug, and what a
  * channel adds of its own.
  *
- * <p>Values only; knows nothing of messages or of what was answered. Start at {@link
- * dev.unhurry.template.Template}.
+ * <p>Values, and the lines in which people type them; knows nothing of messages or of what was
+ * answered. Start at {@link dev.unhurry.template.Template}.
  */
 package dev.unhurry.template;
