@@ -25,6 +25,11 @@ public final class Mrkdwn {
     return harmless(shown);
   }
 
+  /** What was escaped, as it may stand in a form again: the text that was shown. */
+  public static String unescape(String escaped) {
+    return escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+  }
+
   /**
    * Slack also calls everybody by the plain word; the wide sign reads the same and calls nobody.
    */

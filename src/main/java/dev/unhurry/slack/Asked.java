@@ -76,7 +76,17 @@ final class Asked {
     String name = Fields.text(action, "action_id");
     Optional<Submission> form =
         isIn("modal", payload) ? Optional.of(filledIn(user, payload)) : Optional.empty();
-    return Optional.of(new Click(actor(user), new ChannelId(channel), name, value, form));
+    return Optional.of(
+        new Click(actor(user), new ChannelId(channel), name, value, form, clickedIn(payload)));
+  }
+
+  private static Optional<MessageTs> clickedIn(JsonObject payload) {
+    String ts = Fields.text(Fields.object(payload, "container"), "message_ts");
+    try {
+      return ts.isEmpty() ? Optional.empty() : Optional.of(new MessageTs(ts));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Chosen anywhere, or in the menu of a message. */

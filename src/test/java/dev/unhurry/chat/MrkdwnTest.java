@@ -2,6 +2,8 @@ package dev.unhurry.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,41 @@ class MrkdwnTest {
       })
   void typed_text_is_shown_and_does_nothing(String name, String typed, String shown) {
     assertThat(Mrkdwn.escape(typed)).isEqualTo(shown);
+  }
+
+  @Test
+  void what_was_escaped_comes_back_as_it_was_shown() {
+    List<String> morsels =
+        List.of(
+            "&",
+            "amp;",
+            "lt;",
+            "<",
+            ">",
+            ";",
+            "#",
+            "@here",
+            " ",
+            "\n",
+            "a",
+            "\u202E",
+            "\u200D",
+            "\uD83D\uDE00",
+            "*",
+            "_",
+            "`",
+            "ß",
+            "<@U1>",
+            "&amp;lt;");
+    Random random = new Random(11);
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder typed = new StringBuilder();
+      random.ints(12, 0, morsels.size()).mapToObj(morsels::get).forEach(typed::append);
+      String shown = Mrkdwn.escape(typed.toString());
+      assertThat(Mrkdwn.escape(Mrkdwn.unescape(shown))).isEqualTo(shown);
+    }
+    assertThat(Mrkdwn.unescape(Mrkdwn.escape("a < b && &amp; &lt;b&gt;")))
+        .isEqualTo("a < b && &amp; &lt;b&gt;");
   }
 
   @Test

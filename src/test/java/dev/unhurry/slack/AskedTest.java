@@ -10,6 +10,7 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
+import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.UserId;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,19 @@ class AskedTest {
                 .orElseThrow()
                 .channel())
         .isEqualTo(new ChannelId("C2"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a message's   | 'container':{'message_ts':'1700000000.000100'} | 1700000000.000100",
+        "no message's  | 'container':{'message_ts':'now'}               | ''",
+        "a view's      | 'container':{'view_id':'V1'}                   | ''",
+      })
+  void a_click_says_in_which_message_it_was(String name, String container, String ts) {
+    assertThat(asked.click(click(container + ",'actions':[{}]")).orElseThrow().message())
+        .isEqualTo(Optional.of(ts).filter(one -> !one.isEmpty()).map(MessageTs::new));
   }
 
   @Test
