@@ -18,6 +18,8 @@ import dev.unhurry.sandbox.control.Rehearsal;
 import dev.unhurry.sandbox.interaction.Desk;
 import dev.unhurry.sandbox.interaction.ResponseUrls;
 import dev.unhurry.sandbox.methods.AllMethods;
+import dev.unhurry.sandbox.methods.ScheduleMethods;
+import dev.unhurry.sandbox.methods.ScheduledPosts;
 import dev.unhurry.sandbox.socket.Deliveries;
 import dev.unhurry.sandbox.socket.Events;
 import dev.unhurry.sandbox.socket.SocketMode;
@@ -59,6 +61,7 @@ public final class LocalSlack implements AutoCloseable {
   private final Witness witness = new Witness();
   private final Deliveries deliveries;
   private final Events events;
+  private final ScheduledPosts scheduled;
   private final SocketMode sockets;
   private final Turner turner;
   private final Control control;
@@ -75,12 +78,14 @@ public final class LocalSlack implements AutoCloseable {
     Story.tell(world);
     deliveries = new Deliveries(clock, traffic);
     events = new Events(world, deliveries);
+    scheduled = new ScheduledPosts(world, events, changes::happened);
     sockets = new SocketMode(deliveries, changes, witness);
     responses = new ResponseUrls(world, events, this::address);
     RemoteFollowers remotes = new RemoteFollowers(System::nanoTime);
     turner = new Turner(clock, deliveries::awaitQuiet, this::happened, remotes);
     turner.follow(deliveries);
     turner.follow(events);
+    turner.follow(scheduled);
     Modals modals = new Modals(world);
     Triggers triggers = new Triggers(System::nanoTime);
     CallLog log = new CallLog();
@@ -120,6 +125,7 @@ public final class LocalSlack implements AutoCloseable {
     WebApi made =
         new WebApi(world, tokens, scopes, new WebApi.Watch(log, faults, changes, witness));
     made.serve(AllMethods.of(world, parts, this::address));
+    made.serve(new ScheduleMethods(world, scopes, scheduled).all());
     return made;
   }
 
@@ -163,7 +169,9 @@ public final class LocalSlack implements AutoCloseable {
     }
   }
 
+  /** Slack posts what it holds also when the clock jumped and nobody walks. */
   private void look() {
+    scheduled.settle(clock.instant());
     deliveries.settle(clock.instant());
   }
 

@@ -105,6 +105,78 @@ class SlackClientTest {
     nothingUnknownWasSent();
   }
 
+  private String post(String text, String thread) throws Exception {
+    return client.chatPostMessage(r -> r.channel("C00DESIGN").text(text).threadTs(thread)).getTs();
+  }
+
+  private static List<String> texts(List<Message> messages) {
+    return messages.stream().map(Message::getText).toList();
+  }
+
+  @Test
+  void history_from_a_moment_on_starts_next_to_it_and_between_two_at_the_later_one()
+      throws Exception {
+    String first = post("one", null);
+    post("two", null);
+    String last = post("three", null);
+    ConversationsHistoryResponse on =
+        client.conversationsHistory(
+            r -> r.channel("C00DESIGN").oldest(first).inclusive(true).limit(2));
+    assertThat(texts(on.getMessages())).containsExactly("two", "one");
+    assertThat(on.isHasMore()).isTrue();
+    ConversationsHistoryResponse rest =
+        client.conversationsHistory(
+            r ->
+                r.channel("C00DESIGN")
+                    .oldest(first)
+                    .inclusive(true)
+                    .limit(2)
+                    .cursor(on.getResponseMetadata().getNextCursor()));
+    assertThat(texts(rest.getMessages())).containsExactly("three");
+    assertThat(rest.isHasMore()).isFalse();
+    ConversationsHistoryResponse between =
+        client.conversationsHistory(
+            r -> r.channel("C00DESIGN").oldest(first).latest(last).inclusive(true).limit(2));
+    assertThat(texts(between.getMessages())).containsExactly("three", "two");
+    assertThat(between.isHasMore()).isTrue();
+    assertThat(
+            texts(
+                client
+                    .conversationsHistory(r -> r.channel("C00DESIGN").oldest(first).latest(last))
+                    .getMessages()))
+        .containsExactly("two");
+    nothingUnknownWasSent();
+  }
+
+  @Test
+  void one_message_is_read_alone_and_a_reply_beside_what_it_answers() throws Exception {
+    String parent = post("parent", null);
+    post("early", parent);
+    String reply = post("reply", parent);
+    post("late", parent);
+    Message alone =
+        client
+            .conversationsHistory(
+                r -> r.channel("C00DESIGN").oldest(parent).latest(parent).inclusive(true))
+            .getMessages()
+            .get(0);
+    assertThat(alone.getText()).isEqualTo("parent");
+    assertThat(alone.getReplyCount()).isEqualTo(3);
+    assertThat(
+            texts(
+                client
+                    .conversationsReplies(
+                        r ->
+                            r.channel("C00DESIGN")
+                                .ts(parent)
+                                .oldest(reply)
+                                .latest(reply)
+                                .inclusive(true))
+                    .getMessages()))
+        .containsExactly("parent", "reply");
+    nothingUnknownWasSent();
+  }
+
   @Test
   void bolt_over_its_own_socket_hears_and_answers() throws Exception {
     App app = new App(AppConfig.builder().slack(http).singleTeamBotToken(slack.botToken()).build());

@@ -36,7 +36,10 @@ public record Method(
 
   /** False for what only reads. */
   boolean isChange() {
-    boolean says = name.startsWith("chat.") && !name.equals("chat.getPermalink");
+    boolean says =
+        name.startsWith("chat.")
+            && !name.equals("chat.getPermalink")
+            && !name.equals("chat.scheduledMessages.list");
     return says
         || name.startsWith("views.")
         || name.startsWith("reactions.")

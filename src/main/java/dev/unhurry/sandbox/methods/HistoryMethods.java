@@ -1,10 +1,12 @@
 package dev.unhurry.sandbox.methods;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unhurry.sandbox.api.ApiError;
 import dev.unhurry.sandbox.api.Call;
 import dev.unhurry.sandbox.api.Method;
 import dev.unhurry.sandbox.world.Channel;
+import dev.unhurry.sandbox.world.Json;
 import dev.unhurry.sandbox.world.Post;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,14 +31,30 @@ final class HistoryMethods {
 
   private ObjectNode history(Call call) {
     Channel channel = readable(call, "not_in_channel");
-    List<Post> newestFirst =
+    List<Post> found =
         new ArrayList<>(
             channel.open().stream()
                 .filter(Post::inChannel)
                 .filter(post -> isWithin(call, post.ts))
                 .toList());
-    Collections.reverse(newestFirst);
-    return page(call, channel, newestFirst, 100);
+    if (startsAtOldest(call)) {
+      ObjectNode page = page(call, channel, found, 100);
+      return page.set("messages", reversed(page.path("messages")));
+    }
+    Collections.reverse(found);
+    return page(call, channel, found, 100);
+  }
+
+  /** With oldest alone the first page is the one next to it; within a page the newest is first. */
+  private static boolean startsAtOldest(Call call) {
+    return !bound(call, "oldest").isEmpty() && bound(call, "latest").isEmpty();
+  }
+
+  private static JsonNode reversed(JsonNode list) {
+    List<JsonNode> made = new ArrayList<>();
+    list.forEach(made::add);
+    Collections.reverse(made);
+    return Json.array(made);
   }
 
   private ObjectNode replies(Call call) {
