@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,99 @@ class FormsTest {
     bot.answering(any -> Optional.of(Ask.json("{\"response_action\":\"clear\"}")));
     assertThat(submit(third, "{}").ok()).isTrue();
     assertThat(ask.get("views?user=ana").body().path("views")).isEmpty();
+  }
+
+  private static final String MENU =
+      """
+      {"type":"modal","callback_id":"menu","title":{"type":"plain_text","text":"Rules"},"blocks":[
+        {"type":"actions","block_id":"acts","elements":[
+          {"type":"button","action_id":"deeper","text":{"type":"plain_text","text":"More"}}]}]}
+      """;
+
+  private Optional<JsonNode> pushing(JsonNode envelope) {
+    JsonNode payload = envelope.path("payload");
+    String trigger = payload.path("trigger_id").asText();
+    String method = payload.has("view") ? "views.push" : "views.open";
+    Ask.Answer answer =
+        ask.api(method, "{\"trigger_id\":\"" + trigger + "\",\"view\":" + MENU + "}");
+    pushed.add(answer.ok() ? "ok" : answer.error());
+    return Optional.of(Ask.json("{}"));
+  }
+
+  private final List<String> pushed = new CopyOnWriteArrayList<>();
+
+  private String press(String view) {
+    String json = "{\"user\":\"ana\",\"view_id\":\"%s\",\"action_id\":\"deeper\"}";
+    return ask.post("clicks", json.formatted(view)).body().path("view_id").asText();
+  }
+
+  @Test
+  void forms_pushed_by_a_press_pile_up_to_three_and_closing_one_shows_the_one_below() {
+    bot.answering(this::pushing);
+    String first = click("ana", "\"action_id\":\"add\"").body().path("view_id").asText();
+    String second = press(first);
+    String third = press(second);
+    press(third);
+    assertThat(pushed).containsExactly("ok", "ok", "ok", "push_limit_reached");
+    JsonNode views = ask.get("views?user=ana").body().path("views");
+    assertThat(views).hasSize(3);
+    assertThat(views.at("/2/previous_view_id").asText()).isEqualTo(second);
+    assertThat(views.at("/2/root_view_id").asText()).isEqualTo(first);
+    ask.post("views/" + third + "/close", "{\"user\":\"ana\"}");
+    assertThat(ask.get("views?user=ana").body().path("views"))
+        .extracting(view -> view.path("id").asText())
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void nothing_is_pushed_with_a_trigger_from_outside_of_a_form() {
+    click("ana", "\"action_id\":\"add\"");
+    String trigger = bot.last().path("trigger_id").asText();
+    assertThat(
+            ask.api("views.push", "{\"trigger_id\":\"" + trigger + "\",\"view\":" + MENU + "}")
+                .error())
+        .isEqualTo("not_found");
+  }
+
+  private static String choosing(String element, String option) {
+    return """
+        {"type":"modal","callback_id":"ask","title":{"type":"plain_text","text":"Ask"},
+         "submit":{"type":"plain_text","text":"Send"},"blocks":[
+          {"type":"section","block_id":"kind","text":{"type":"mrkdwn","text":"Kind"},"accessory":
+            {"type":"static_select","action_id":"kind","options":[
+              {"text":{"type":"plain_text","text":"Bug"},"value":"bug"}]%s}},
+          {"type":"input","block_id":"need","label":{"type":"plain_text","text":"%s"},
+           "element":{"type":"plain_text_input","action_id":"it"}}]}
+        """
+        .formatted(option, element);
+  }
+
+  /** Slack's client sends along what was typed so far. */
+  @Test
+  void a_choice_in_a_form_brings_what_was_typed_and_a_changed_form_keeps_it() {
+    bot.answering(
+        envelope -> {
+          JsonNode payload = envelope.path("payload");
+          boolean opens = !payload.has("view");
+          String view = opens ? choosing("Need", "") : choosing("What broke", "");
+          String where =
+              opens
+                  ? "\"trigger_id\":" + payload.path("trigger_id")
+                  : "\"view_id\":" + payload.at("/view/id");
+          ask.api(opens ? "views.open" : "views.update", "{" + where + ",\"view\":" + view + "}");
+          return Optional.of(Ask.json("{}"));
+        });
+    String id = click("ana", "\"action_id\":\"add\"").body().path("view_id").asText();
+    String json =
+        "{\"user\":\"ana\",\"view_id\":\"%s\",\"action_id\":\"kind\",\"value\":\"bug\","
+            + "\"values\":{\"need\":{\"it\":\"half a\"}}}";
+    assertThat(ask.post("clicks", json.formatted(id)).ok()).isTrue();
+    assertThat(bot.last().at("/view/state/values/need/it/value").asText()).isEqualTo("half a");
+    assertThat(bot.last().at("/actions/0/selected_option/value").asText()).isEqualTo("bug");
+    JsonNode view = ask.get("views?user=ana").body().at("/views/0");
+    assertThat(view.at("/blocks/1/label/text").asText()).isEqualTo("What broke");
+    assertThat(view.at("/state/values/need/it/value").asText()).isEqualTo("half a");
+    assertThat(view.at("/state/values/kind/kind/selected_option/value").asText()).isEqualTo("bug");
   }
 
   @Test

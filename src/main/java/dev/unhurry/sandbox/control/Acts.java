@@ -58,11 +58,24 @@ public final class Acts {
   ObjectNode shortcut(Asked asked) {
     User user = user(asked);
     String callback = asked.text("callback_id");
-    if (asked.maybe("ts").isEmpty()) {
-      return invocations.shortcut(user, callback);
+    boolean global = asked.maybe("ts").isEmpty();
+    boolean known = world.shortcuts().stream().anyMatch(one -> one.is(callback, global));
+    if (!known) {
+      String where = global ? "everywhere" : "on messages";
+      throw new Refusal(404, "No shortcut " + callback + " is offered " + where + ".");
     }
-    Channel channel = channel(asked, user);
-    return invocations.shortcut(user, callback, channel, seen(asked, channel, user));
+    return global
+        ? invocations.shortcut(user, callback)
+        : invocations.shortcut(user, callback, channel(asked, user), offering(asked, user));
+  }
+
+  /** What only one person sees has no menu. */
+  private Post offering(Asked asked, User user) {
+    Post post = seen(asked, channel(asked, user), user);
+    if (post.viewer != null) {
+      throw new Refusal(400, "What only one person sees offers no shortcuts.");
+    }
+    return post;
   }
 
   private Post seen(Asked asked, Channel channel, User user) {
@@ -81,7 +94,8 @@ public final class Acts {
             asked.text("action_id"),
             asked.body().path("value"));
     if (asked.maybe("view_id").isPresent()) {
-      return clicks.inView(user, view(asked.text("view_id"), user), target);
+      OpenView view = view(asked.text("view_id"), user);
+      return clicks.inView(user, view, asked.body().path("values"), target);
     }
     Channel channel = channel(asked, user);
     return clicks.inMessage(user, channel, seen(asked, channel, user), target);

@@ -39,6 +39,8 @@ final class State {
               channels(me),
               "commands",
               commands(),
+              "shortcuts",
+              shortcuts(),
               "bot_connected",
               deliveries.connections() > 0);
         });
@@ -76,6 +78,18 @@ final class State {
     made.put("last_ts", posts.isEmpty() ? "" : posts.get(posts.size() - 1).ts);
     made.set("members", Json.array(channel.members));
     return made;
+  }
+
+  private List<ObjectNode> shortcuts() {
+    return world.shortcuts().stream()
+        .map(
+            one ->
+                Json.object(
+                        "name", one.name(),
+                        "type", one.global() ? "global" : "message",
+                        "callback_id", one.callbackId())
+                    .put("description", one.description()))
+        .toList();
   }
 
   private List<ObjectNode> commands() {

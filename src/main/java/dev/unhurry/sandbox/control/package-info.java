@@ -9,7 +9,8 @@
  * three seconds, or at once where no bot is connected.
  *
  * <pre>
- * GET    state?viewer=                team, now, me, users, channels, commands, bot_connected
+ * GET    state?viewer=                team, now, me, users, channels, commands, shortcuts,
+ *                                     bot_connected
  * GET    stream                       Server-Sent Events "change" {seq}, whenever anything changed
  * POST   messages                     {user, channel, text, thread_ts?} -> {ts}
  * GET    messages?channel=&viewer=[&thread_ts=]   {messages}, newest last, ephemeral: true on what
@@ -17,8 +18,10 @@
  * PATCH  messages/{channel}/{ts}      {text}; DELETE takes it back
  * POST   reactions                    {user, channel, ts, name}; DELETE takes it back
  * POST   commands                     {user, channel, command, text} -> {ok, view_id?}
- * POST   shortcuts                    {user, callback_id, channel?, ts?}
- * POST   clicks                       {user, channel + ts | view_id, block_id?, action_id, value?}
+ * POST   shortcuts                    {user, callback_id, channel?, ts?}: with a ts one of that
+ *                                     message's, else one that is offered everywhere
+ * POST   clicks                       {user, channel + ts | view_id, block_id?, action_id, value?,
+ *                                     values?}: in a form, values is what stands in its fields
  * GET    views?user=                  {views}, the top one last
  * POST   views/{id}/submit            {user, values: {block_id: {action_id: value}}}
  *                                     -> {ok, errors?, view_id?}; POST views/{id}/close {user}

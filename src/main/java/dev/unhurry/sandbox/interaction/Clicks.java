@@ -37,9 +37,18 @@ public final class Clicks {
     return sent(desk, user, () -> messagePayload(user, channel, post, target));
   }
 
-  /** Uses an element of an open view; answers once the bot has acknowledged. */
-  public ObjectNode inView(User user, OpenView view, Target target) {
-    return sent(desk, user, () -> viewPayload(user, view, target));
+  /**
+   * Uses an element of an open view, whose fields hold these values by now, {block_id: {action_id:
+   * value}}; answers once the bot has acknowledged.
+   */
+  public ObjectNode inView(User user, OpenView view, JsonNode values, Target target) {
+    return sent(
+        desk,
+        user,
+        () -> {
+          Form.enter(view.state(), view.blocks(), values, desk.world());
+          return viewPayload(user, view, target);
+        });
   }
 
   static ObjectNode sent(Desk desk, User user, Supplier<ObjectNode> payload) {

@@ -36,6 +36,7 @@ public final class Story {
     story.path("people").forEach(teller::person);
     story.path("groups").forEach(teller::group);
     story.path("commands").forEach(teller::command);
+    story.path("shortcuts").forEach(teller::shortcut);
     story.path("channels").forEach(teller::channel);
   }
 
@@ -79,6 +80,17 @@ public final class Story {
             new World.SlashCommand(
                 one.path("command").asText(),
                 one.path("usage_hint").asText(),
+                one.path("description").asText()));
+  }
+
+  private void shortcut(JsonNode one) {
+    world
+        .shortcuts()
+        .add(
+            new World.Shortcut(
+                one.path("callback_id").asText(),
+                one.path("type").asText().equals("global"),
+                one.path("name").asText(),
                 one.path("description").asText()));
   }
 

@@ -27,6 +27,13 @@ public final class World {
   /** A command people can type, as an app's manifest declares it. */
   public record SlashCommand(String command, String usageHint, String description) {}
 
+  /** A shortcut people can choose: everywhere, or in the menu of a message. */
+  public record Shortcut(String callbackId, boolean global, String name, String description) {
+    public boolean is(String id, boolean everywhere) {
+      return callbackId.equals(id) && global == everywhere;
+    }
+  }
+
   /** A user group. */
   public record Group(String id, String handle, String name, List<String> users) {}
 
@@ -37,6 +44,7 @@ public final class World {
   private final Map<String, Channel> channels = new LinkedHashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final List<SlashCommand> commands = new ArrayList<>();
+  private final List<Shortcut> shortcuts = new ArrayList<>();
 
   public World(InstantSource clock) {
     this.clock = clock;
@@ -142,6 +150,10 @@ public final class World {
 
   public List<SlashCommand> commands() {
     return commands;
+  }
+
+  public List<Shortcut> shortcuts() {
+    return shortcuts;
   }
 
   /** Adds the bot, which every workspace here has. */
