@@ -64,6 +64,7 @@ export const api = {
   react: (body) => call('POST', '/sandbox/reactions', body),
   unreact: (body) => call('DELETE', '/sandbox/reactions', body),
   command: (body) => call('POST', '/sandbox/commands', body),
+  shortcut: (body) => call('POST', '/sandbox/shortcuts', body),
   click: (body) => call('POST', '/sandbox/clicks', body),
   submit: (view, body) => call('POST', `/sandbox/views/${encodeURIComponent(view)}/submit`, body),
   close: (view, body) => call('POST', `/sandbox/views/${encodeURIComponent(view)}/close`, body),

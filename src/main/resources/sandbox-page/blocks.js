@@ -1,6 +1,7 @@
 /** Block Kit's blocks as Lit templates (docs.slack.dev/reference/block-kit/blocks). */
 
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { element } from './elements.js';
 import { plain, textObject } from './mrkdwn-view.js';
 import { richText } from './rich-text.js';
@@ -49,13 +50,16 @@ const DRAW = {
 };
 
 export function blocks(list, surface) {
-  return (list ?? []).map((block) => {
+  return repeat(list ?? [], keyOf, (block) => {
     const draw = DRAW[block.type];
     return draw
       ? draw(block, surface)
       : html`<p class="aside">This page cannot show a block of type ${block.type}.</p>`;
   });
 }
+
+/** A block that is still there when a form changes stays what it was: its focus and its words. */
+const keyOf = (block, index) => `${block.type}/${block.block_id ?? index}`;
 
 /** A field of a form: label, element, hint, and what the bot says is wrong with it. */
 function input(block, surface) {

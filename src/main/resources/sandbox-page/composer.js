@@ -6,6 +6,7 @@ import { avatar } from './avatar.js';
 import { complete, offers, pending } from './completion.js';
 import { house } from './house.js';
 import { icon } from './icons.js';
+import { menu, offered } from './menu.js';
 import { Part } from './part.js';
 
 class Composer extends Part {
@@ -39,6 +40,7 @@ class Composer extends Part {
     return html`<form class="composer" @submit=${this.send}>
       ${list.length ? this.list(list) : nothing}
       <div class="box">
+        ${this.thread ? nothing : this.shortcuts()}
         <textarea
           rows="1"
           aria-label=${this.label}
@@ -78,6 +80,12 @@ class Composer extends Part {
       ${house.me?.real_name} is not in #${house.place}.
       <button @click=${() => house.join(house.viewer)}>Join</button>
     </p>`;
+  }
+
+  shortcuts() {
+    const items = offered(house.shortcuts, 'global');
+    const choose = ({ key }) => house.shortcut(key);
+    return items.length ? menu('Shortcuts', 'bolt', items, choose, { quiet: true }) : nothing;
   }
 
   get listId() {

@@ -3,9 +3,8 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { house } from './house.js';
-import { icon } from './icons.js';
+import { menu } from './menu.js';
 import { plain, textObject } from './mrkdwn-view.js';
-import { popover } from './popover.js';
 import './pick-many.js';
 import { visit } from './place.js';
 
@@ -59,39 +58,19 @@ function button({ element, block, surface, text, style, url, accessibility_label
 }
 
 function overflow({ element, block, surface, options }) {
-  const choose = (event, option) => {
-    event.currentTarget.closest('.menu').hidePopover();
-    if (/^https?:/i.test(option.url ?? '')) {
-      visit(option.url);
+  const items = options.map(({ text, description, value, url }) => ({
+    key: value,
+    text: plain(text),
+    detail: description && plain(description),
+    url,
+  }));
+  const choose = ({ key, url }) => {
+    if (/^https?:/i.test(url ?? '')) {
+      visit(url);
     }
-    surface.press(block, element, option.value);
+    surface.press(block, element, key);
   };
-  return html`<span class="overflow">
-    <button
-      type="button"
-      class="square"
-      aria-label="More choices"
-      aria-haspopup="menu"
-      data-action=${element.action_id}
-      @click=${({ currentTarget }) => popover.toggle(currentTarget, currentTarget.nextElementSibling)}
-    >
-      ${icon('more')}
-    </button>
-    <span class="menu sheet" popover role="menu" @keydown=${popover.walk}>
-      ${options.map(
-        (option) =>
-          html`<button
-            type="button"
-            role="menuitem"
-            data-value=${option.value}
-            @click=${(event) => choose(event, option)}
-          >
-            ${plain(option.text)}
-            ${option.description ? html`<small>${plain(option.description)}</small>` : nothing}
-          </button>`,
-      )}
-    </span>
-  </span>`;
+  return menu('More choices', 'more', items, choose, { action: element.action_id });
 }
 
 const common = (field) => ({ told: field.told || nothing, wrong: field.wrong ? 'true' : nothing });
@@ -140,7 +119,7 @@ function select({ element, block, surface, field, placeholder }, groups) {
   const { told, wrong } = common(field);
   const value = surface.value(block, element) ?? '';
   const one = (choice) =>
-    html`<option value=${choice.value} ?selected=${choice.value === value}>
+    html`<option value=${choice.value} .selected=${live(choice.value === value)}>
       ${plain(choice.text)}
     </option>`;
   return html`<select
@@ -151,7 +130,7 @@ function select({ element, block, surface, field, placeholder }, groups) {
     data-action=${element.action_id}
     @change=${(event) => surface.change(block, element, event.target.value)}
   >
-    <option value="" ?selected=${value === ''} ?disabled=${!block.optional}>
+    <option value="" .selected=${live(value === '')} ?disabled=${!block.optional}>
       ${placeholder ? plain(placeholder) : 'Choose'}
     </option>
     ${groups.map((group) =>

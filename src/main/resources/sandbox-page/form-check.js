@@ -1,15 +1,26 @@
-/** What Slack's own client checks before a form is sent, and what it sends. Pure. */
-
-import { initial } from './surface.js';
+/** What stands in a form, what Slack's own client checks before it is sent, and what it sends. Pure. */
 
 const inputs = (view) => view.blocks.filter((block) => block.type === 'input');
-const held = ({ block_id, element }, values) =>
-  values[block_id]?.[element.action_id] ?? initial(element);
 const isEmpty = (value) => value === undefined || value === null || value.length === 0;
+
+/** What an element holds: what was touched here, else what the local Slack says stands there. */
+export const held = (view, { block_id }, { action_id }, values) =>
+  values[block_id]?.[action_id] ?? chosen(view.state?.values?.[block_id]?.[action_id]);
+
+/** What state.values says an element holds. */
+function chosen({ type, ...state } = {}) {
+  const [value] = Object.values(state);
+  return Array.isArray(value)
+    ? value.map((one) => one.value ?? one)
+    : (value?.value ?? value ?? undefined);
+}
 
 /** Errors by block id. */
 export function check(view, values) {
-  const wrong = inputs(view).map((block) => [block.block_id, problem(block, held(block, values))]);
+  const wrong = inputs(view).map((block) => [
+    block.block_id,
+    problem(block, held(view, block, block.element, values)),
+  ]);
   return Object.fromEntries(wrong.filter(([, words]) => words));
 }
 
@@ -36,14 +47,21 @@ function formOf(type, value) {
   return null;
 }
 
-/** The values to send: what was touched, and what stood there from the start. */
+/** The values to send: of every element that holds one, also of those outside of input blocks. */
 export function gather(view, values) {
-  const all = { ...values };
-  for (const block of inputs(view)) {
-    const value = held(block, values);
-    if (value !== undefined) {
-      all[block.block_id] = { ...all[block.block_id], [block.element.action_id]: value };
+  const all = {};
+  for (const block of view.blocks) {
+    for (const element of elementsOf(block)) {
+      const value = held(view, block, element, values);
+      if (value !== undefined) {
+        all[block.block_id] = { ...all[block.block_id], [element.action_id]: value };
+      }
     }
   }
   return all;
 }
+
+const elementsOf = (block) =>
+  [block.element, block.accessory, ...(block.type === 'actions' ? block.elements : [])].filter(
+    Boolean,
+  );

@@ -71,6 +71,7 @@ class House extends Known {
     this.now = fromNow(state.now);
     this.users = state.users;
     this.commands = state.commands ?? [];
+    this.shortcuts = state.shortcuts ?? [];
     this.botConnected = state.bot_connected !== false;
     this.states.set(this.viewer, state.channels);
     if (!this.channel) {
@@ -163,6 +164,12 @@ class House extends Known {
 
   command(command, text) {
     return this.attempt(() => api.command({ ...this.#here(), command, text: this.wire(text) }));
+  }
+
+  /** One that is offered everywhere, or one of a message. */
+  shortcut(id, message) {
+    const on = message ? { channel: this.address, ts: message.ts } : {};
+    return this.attempt(() => api.shortcut({ user: this.viewer, callback_id: id, ...on }));
   }
 
   edit(ts, text) {

@@ -14,6 +14,7 @@ export class Known {
   now = NaN;
   users = [];
   commands = [];
+  shortcuts = [];
   botConnected = true;
   online = true;
   ready = false;

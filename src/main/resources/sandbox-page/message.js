@@ -5,6 +5,7 @@ import { avatar } from './avatar.js';
 import { blocks } from './blocks.js';
 import { house } from './house.js';
 import { icon } from './icons.js';
+import { menu, offered } from './menu.js';
 import { mrkdwn } from './mrkdwn-view.js';
 import { Part } from './part.js';
 import { messageSurface } from './surface.js';
@@ -105,8 +106,16 @@ class ChatMessage extends Part {
       <reaction-picker .message=${this.message}></reaction-picker>
       ${this.inThread ? nothing : tool('Reply in thread', 'reply', this.open)}
       ${mine ? tool('Edit', 'pencil', () => (this.editing = true)) : nothing}
-      ${mine ? tool('Delete', 'bin', this.erase) : nothing}
+      ${mine ? tool('Delete', 'bin', this.erase) : nothing} ${this.more()}
     </div>`;
+  }
+
+  more() {
+    const items = offered(house.shortcuts, 'message');
+    const choose = ({ key }) => house.shortcut(key, this.message);
+    return items.length
+      ? menu('More actions', 'more', items, choose, { quiet: true, align: 'end' })
+      : nothing;
   }
 
   editor() {

@@ -1,6 +1,7 @@
 /** The form on top of the stack of open views: filled in, checked, sent, or closed. */
 
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { api } from './api.js';
 import { blocks } from './blocks.js';
 import { house } from './house.js';
@@ -10,9 +11,20 @@ import { Part } from './part.js';
 import { formSurface } from './surface.js';
 import { check, gather } from './form-check.js';
 
+/** What was typed into a view, what is wrong with it, and where in it one was last. */
+class Form {
+  values = {};
+  errors = {};
+  last = null;
+
+  notes(target) {
+    this.last = target.dataset.action ?? this.last;
+  }
+}
+
 class ModalStack extends Part {
   static properties = { sending: { state: true }, trouble: { state: true } };
-  #forms = new Map(); // by view id: what was typed, and what is wrong
+  #forms = new Map(); // by view id
 
   get view() {
     return house.views.at(-1);
@@ -20,7 +32,7 @@ class ModalStack extends Part {
 
   form(view) {
     if (!this.#forms.has(view.id)) {
-      this.#forms.set(view.id, { values: {}, errors: {} });
+      this.#forms.set(view.id, new Form());
     }
     return this.#forms.get(view.id);
   }
@@ -41,12 +53,16 @@ class ModalStack extends Part {
       @cancel=${this.cancelled}
       @keydown=${this.key}
     >
-      <form novalidate @submit=${this.send}>
+      ${keyed(view.id, this.whole(view, form, surface))}
+    </dialog>`;
+  }
+
+  whole(view, form, surface) {
+    return html`<form novalidate @submit=${this.send} @focusin=${({ target }) => form.notes(target)}>
         <header>
+          ${house.views.length > 1 ? this.leave('Back', 'back') : nothing}
           <h2 id="modal-title">${plain(view.title)}</h2>
-          <button type="button" class="quiet square" aria-label="Close" @click=${this.close}>
-            ${icon('close')}
-          </button>
+          ${house.views.length > 1 ? nothing : this.leave('Close', 'close')}
         </header>
         <div class="content blocks">${blocks(view.blocks, surface)}</div>
         ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
@@ -60,8 +76,19 @@ class ModalStack extends Part {
               </button>`
             : nothing}
         </footer>
-      </form>
-    </dialog>`;
+      </form>`;
+  }
+
+  leave(label, drawing) {
+    return html`<button
+      type="button"
+      class="quiet square"
+      aria-label=${label}
+      title=${label}
+      @click=${this.close}
+    >
+      ${icon(drawing)}
+    </button>`;
   }
 
   updated() {
@@ -73,8 +100,14 @@ class ModalStack extends Part {
     if (shown !== this.shown) {
       this.shown = shown;
       this.trouble = null;
-      this.first()?.focus();
+      this.start()?.focus();
     }
+  }
+
+  /** Back in a form, where one was; in a new one, where typing starts. */
+  start() {
+    const { last } = this.view ? this.form(this.view) : {};
+    return (last && this.querySelector(`[data-action="${CSS.escape(last)}"]`)) ?? this.first();
   }
 
   /** Where typing starts: of choices that belong together, at the one that is chosen. */

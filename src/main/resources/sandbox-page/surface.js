@@ -3,6 +3,7 @@
  * what happens when it changes or is pressed, and the error at a block.
  */
 
+import { gather, held } from './form-check.js';
 import { house } from './house.js';
 
 /** What an element holds before anybody touched it; undefined when it holds nothing. */
@@ -63,33 +64,28 @@ export const messageSurface = (message, channel) => immediate({ channel, ts: mes
 /** A home keeps what was chosen there, also when it is shown anew, as Slack's own client does. */
 export const homeSurface = (view) => ({
   ...immediate({ view_id: view.id }),
-  value: (block, element) => chosen(view.state?.values?.[block.block_id]?.[element.action_id]),
+  value: (block, element) => held(view, block, element, {}),
 });
 
-/** What state.values says an element holds. */
-function chosen({ type, ...held } = {}) {
-  const [value] = Object.values(held);
-  return Array.isArray(value)
-    ? value.map((one) => one.value ?? one)
-    : (value?.value ?? value ?? undefined);
-}
-
-/** In a form, inputs are kept until it is sent; actions are told at once. */
+/**
+ * In a form, inputs are kept until it is sent; actions are told at once, with all that stands in
+ * the form. A form that is changed keeps what stands in the fields it still has.
+ */
 export function formSurface(view, values, errors, changed) {
-  const where = { view_id: view.id };
+  const where = () => ({ view_id: view.id, values: gather(view, values) });
   const keep = (block, element, value) => {
     values[block.block_id] = { ...values[block.block_id], [element.action_id]: value };
     changed(block);
   };
   return {
-    value: (block, element) => values[block.block_id]?.[element.action_id] ?? initial(element),
+    value: (block, element) => held(view, block, element, values),
     change(block, element, value) {
       keep(block, element, value);
       if (block.type !== 'input' || block.dispatch_action) {
-        act(where, block, element, value);
+        act(where(), block, element, value);
       }
     },
-    press: (block, element, value) => act(where, block, element, value),
+    press: (block, element, value) => act(where(), block, element, value),
     error: (block) => errors[block.block_id],
   };
 }
