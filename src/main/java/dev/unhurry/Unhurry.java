@@ -35,7 +35,10 @@ import dev.unhurry.status.digest.BlockerAsked;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.RulesInForce;
 import dev.unhurry.urgency.Welcome;
+import dev.unhurry.urgency.desk.Neighbours;
 import dev.unhurry.urgency.desk.RulesStaff;
+import dev.unhurry.urgency.desk.Workspace;
+import java.util.Optional;
 
 /** The floor plan: the rooms, wired by hand in order of dependency. */
 public final class Unhurry {
@@ -89,7 +92,12 @@ public final class Unhurry {
             status.staff(books.diary(), quiet, books.rules(), blockers),
             Staff.of(hoursDesk, quietDesk),
             Staff.of(new PrivacyDesk(books.requests(), books.personal(), hours, cap)),
-            RulesStaff.of(rules, directory, status.planner(), hours, settings.availability()));
+            RulesStaff.of(
+                rules,
+                directory,
+                new Neighbours(
+                    hours, status.planner(), books.hints(), (t, c, r, n) -> Optional.empty()),
+                new Workspace(settings.availability(), settings.templates())));
     // Last, because it says what all the others take.
     Staff everybody = Staff.together(staff, Staff.of(new HelpDesk(staff.desks())));
 

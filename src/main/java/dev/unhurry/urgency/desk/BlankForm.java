@@ -59,10 +59,14 @@ final class BlankForm {
     return this;
   }
 
-  BlankForm radio(Field field, String label, List<Option> options, String chosen) {
+  BlankForm button(String action, String label) {
+    blocks.add(Layout.buttons(action, Layout.button(action, label, VALUE)));
+    return this;
+  }
+
+  BlankForm radio(Field field, List<Option> options, String chosen) {
     return needed(
         field,
-        label,
         "",
         RadioButtonsElement.builder()
             .actionId(VALUE)
@@ -71,10 +75,9 @@ final class BlankForm {
             .build());
   }
 
-  BlankForm menu(Field field, String label, List<Option> options, String chosen) {
+  BlankForm menu(Field field, List<Option> options, String chosen) {
     return needed(
         field,
-        label,
         "",
         StaticSelectElement.builder()
             .actionId(VALUE)
@@ -83,17 +86,13 @@ final class BlankForm {
             .build());
   }
 
-  BlankForm ticks(Field field, String label, List<Option> options, Collection<String> ticked) {
+  BlankForm ticks(Field field, String hint, List<Option> options, Collection<String> ticked) {
     List<OptionObject> initial =
         options.stream().filter(o -> ticked.contains(o.value())).map(Option::shown).toList();
     CheckboxesElement.CheckboxesElementBuilder made = CheckboxesElement.builder();
     made.actionId(VALUE).options(shown(options));
     return add(
-        field,
-        label,
-        "",
-        initial.isEmpty() ? made.build() : made.initialOptions(initial).build(),
-        true);
+        field, hint, initial.isEmpty() ? made.build() : made.initialOptions(initial).build(), true);
   }
 
   private static List<OptionObject> shown(List<Option> options) {
@@ -109,16 +108,16 @@ final class BlankForm {
   }
 
   /** A line that cannot be left empty. */
-  BlankForm word(Field field, String label, String hint, String initial) {
-    return needed(field, label, hint, text(initial, false));
+  BlankForm word(Field field, String hint, String initial) {
+    return needed(field, hint, text(initial, false));
   }
 
-  BlankForm line(Field field, String label, String hint, String initial) {
-    return add(field, label, hint, text(initial, false), true);
+  BlankForm line(Field field, String hint, String initial) {
+    return add(field, hint, text(initial, false), true);
   }
 
-  BlankForm lines(Field field, String label, String hint, String initial) {
-    return add(field, label, hint, text(initial, true), true);
+  BlankForm lines(Field field, String hint, String initial) {
+    return add(field, hint, text(initial, true), true);
   }
 
   private static BlockElement text(String initial, boolean multiline) {
@@ -129,20 +128,18 @@ final class BlankForm {
         .build();
   }
 
-  BlankForm time(Field field, String label, String hint, LocalTime initial) {
+  BlankForm time(Field field, String hint, LocalTime initial) {
     return needed(
         field,
-        label,
         hint,
         TimePickerElement.builder().actionId(VALUE).initialTime(InWords.of(initial)).build());
   }
 
-  BlankForm channel(Field field, String label, String hint, Optional<ChannelId> initial) {
+  BlankForm channel(Field field, String hint, Optional<ChannelId> initial) {
     ConversationsFilter channels =
         ConversationsFilter.builder().include(List.of("public", "private")).build();
     return add(
         field,
-        label,
         hint,
         ConversationsSelectElement.builder()
             .actionId(VALUE)
@@ -152,11 +149,10 @@ final class BlankForm {
         true);
   }
 
-  BlankForm people(Field field, String label, String hint, Collection<UserId> initial, int most) {
+  BlankForm people(Field field, String hint, Collection<UserId> initial, int most) {
     List<String> ids = initial.stream().map(UserId::value).sorted().toList();
     return add(
         field,
-        label,
         hint,
         MultiUsersSelectElement.builder()
             .actionId(VALUE)
@@ -166,14 +162,13 @@ final class BlankForm {
         true);
   }
 
-  private BlankForm needed(Field field, String label, String hint, BlockElement element) {
-    return add(field, label, hint, element, false);
+  private BlankForm needed(Field field, String hint, BlockElement element) {
+    return add(field, hint, element, false);
   }
 
-  private BlankForm add(
-      Field field, String label, String hint, BlockElement element, boolean optional) {
+  private BlankForm add(Field field, String hint, BlockElement element, boolean optional) {
     InputBlock.InputBlockBuilder made = InputBlock.builder();
-    made.blockId(field.id()).label(Layout.plain(label)).element(element).optional(optional);
+    made.blockId(field.id()).label(Layout.plain(field.label())).element(element).optional(optional);
     blocks.add(hint.isEmpty() ? made.build() : made.hint(Layout.plain(hint)).build());
     return this;
   }

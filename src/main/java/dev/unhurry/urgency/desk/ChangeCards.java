@@ -20,6 +20,11 @@ final class ChangeCards {
       Card.of(
           "Taken back; the channel is told in one line. `/async-rules undo` once more brings it back.");
 
+  static final Card ONLY_HINTS_CAME_BACK =
+      cannotTakeBack(
+          "The latest change only let hints come back here; called wrong twice, each falls silent"
+              + " again.");
+
   private static final int LONGEST_LINE = 300;
   private static final int LONGEST_ENTRY = 200;
 

@@ -44,13 +44,14 @@ record ChangeLog(List<Change> changes, ChannelRules atFirst) {
   /** Whether a change brought back what held before the one before it. */
   boolean tookBack(Change change) {
     return change.number() > 1
-        && after(change.number() - 2).filter(change.rules()::equals).isPresent();
+        && after(change.number() - 2).filter(change.rules()::equals).isPresent()
+        && after(change.number() - 1).filter(change.rules()::equals).isEmpty();
   }
 
   /** What a change changed; empty where the log no longer holds the one before it. */
   List<String> differences(Change change) {
     return after(change.number() - 1)
-        .map(before -> Differences.between(before, change.rules()))
+        .map(before -> Differences.madeBy(change, before))
         .orElse(List.of());
   }
 }

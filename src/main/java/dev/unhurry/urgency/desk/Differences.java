@@ -4,17 +4,21 @@ import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Words;
 import dev.unhurry.urgency.AnswerTime;
+import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Courtesy;
+import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is different between two states of a channel's rules, each in a few words. */
+/** What a change of a channel's rules made different, each in a few words. */
 final class Differences {
   /** So many words or people are named; of more, only how many. */
   private static final int NAMED = 3;
@@ -27,10 +31,14 @@ final class Differences {
   private Differences() {}
 
   /** The most important first. */
-  static List<String> between(ChannelRules before, ChannelRules after) {
+  static List<String> madeBy(Change change, ChannelRules before) {
+    ChannelRules after = change.rules();
     Differences made = new Differences();
     made.part(before, after, ChannelRules::mode, mode -> "mode is " + InWords.of(mode) + " now");
     made.part(before, after, ChannelRules::level, l -> "level is " + InWords.of(l) + " now");
+    made.courtesies(before, after);
+    made.again(change.heardAgain());
+    made.offer(before.conduct().offer(), after.conduct().offer());
     made.times(before, after);
     made.words(before.answers().urgentPhrases(), after.answers().urgentPhrases());
     made.hours(before, after);
@@ -42,6 +50,41 @@ final class Differences {
   private <R, P> void part(R before, R after, Function<R, P> part, Function<P, String> words) {
     if (!part.apply(before).equals(part.apply(after))) {
       found.add(words.apply(part.apply(after)));
+    }
+  }
+
+  private void courtesies(ChannelRules before, ChannelRules after) {
+    for (Courtesy courtesy : Courtesy.values()) {
+      String about = "hints about " + InWords.about(courtesy);
+      part(
+          before,
+          after,
+          r -> r.wants(courtesy),
+          on -> about + (on ? " are on" : " are off") + " now");
+    }
+  }
+
+  /** The names of rules hold commas. */
+  private void again(Set<String> rules) {
+    if (rules.size() == 1) {
+      rules.forEach(rule -> found.add("hints are back for " + Mrkdwn.escape(InWords.of(rule))));
+    } else if (!rules.isEmpty()) {
+      found.add("hints are back for %d kinds of messages".formatted(rules.size()));
+    }
+  }
+
+  private void offer(Offer before, Offer after) {
+    forms(before.withheld(), after.withheld(), "offered now");
+    forms(after.withheld(), before.withheld(), "no longer offered");
+  }
+
+  private void forms(Set<String> all, Set<String> others, String what) {
+    List<String> ids = all.stream().filter(id -> !others.contains(id)).sorted().toList();
+    if (ids.size() > NAMED) {
+      found.add("%d forms are %s".formatted(ids.size(), what));
+    } else if (!ids.isEmpty()) {
+      String named = Words.listed(ids.stream().map(InWords::form).map(Mrkdwn::escape).toList());
+      found.add("the " + named + (ids.size() == 1 ? " form is " : " forms are ") + what);
     }
   }
 

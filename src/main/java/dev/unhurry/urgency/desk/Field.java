@@ -1,30 +1,37 @@
 package dev.unhurry.urgency.desk;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A field of the form with a channel's rules; its block has this id. */
 enum Field {
-  MODE,
-  LEVEL,
-  WORDS,
-  URGENT_WITHIN,
-  URGENT_CLOCK,
-  STANDARD_WITHIN,
-  STANDARD_CLOCK,
-  HOURS,
-  DAYS,
-  FROM,
-  TO,
-  ZONE,
-  STATUS,
-  QUESTIONS,
-  PROMPT_DAY,
-  PROMPT_TIME,
-  DEADLINE_DAY,
-  DEADLINE_TIME,
-  DIGEST,
-  PICKED,
-  KEEPERS;
+  MODE("Mode: what I do here"),
+  LEVEL("Level: when I give a hint"),
+  COURTESIES("Other hints"),
+  /** Only where something fell silent. */
+  AGAIN("What I no longer say here"),
+  /** Only where there is more than the form for a question. */
+  OFFERED("Forms offered here"),
+  WORDS("Words that make a request urgent"),
+  URGENT_WITHIN("Urgent: an answer within"),
+  URGENT_CLOCK("Urgent: which hours count"),
+  STANDARD_WITHIN("Everything else: an answer within"),
+  STANDARD_CLOCK("Everything else: which hours count"),
+  HOURS("Days and hours"),
+  DAYS("Days"),
+  FROM("From"),
+  TO("To"),
+  ZONE("Time zone"),
+  STATUS("Status"),
+  QUESTIONS("Questions"),
+  PROMPT_DAY("I ask on"),
+  PROMPT_TIME("I ask at"),
+  DEADLINE_DAY("The digest comes on"),
+  DEADLINE_TIME("The digest comes at"),
+  DIGEST("Where the digest goes"),
+  PICKED("Who takes part"),
+  KEEPERS("Who else may");
 
   /** The choice of {@link #HOURS} and {@link #STATUS} that makes what stands below count. */
   static final String OWN = "own";
@@ -32,7 +39,27 @@ enum Field {
   /** The other choice of these. */
   static final String NONE = "none";
 
+  private final String label;
+
+  Field(String label) {
+    this.label = label;
+  }
+
+  /** What stands above it. */
+  String label() {
+    return label;
+  }
+
+  /** Whether the form shows it only where there is something to choose. */
+  boolean isSometimes() {
+    return this == AGAIN || this == OFFERED;
+  }
+
   String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Field> of(String id) {
+    return Arrays.stream(values()).filter(field -> field.id().equals(id)).findFirst();
   }
 }

@@ -9,19 +9,23 @@ import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Conduct;
+import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules that somebody filled in, read leniently, and what could not be read. */
 final class FilledIn {
@@ -34,20 +38,24 @@ final class FilledIn {
    *
    * @param inForce stands in for what cannot be read
    */
-  FilledIn(Submission form, ChannelId channel, ChannelRules inForce) {
+  FilledIn(Submission form, ChannelId channel, ChannelRules inForce, Workspace workspace) {
     this.given = new Given(form);
     this.inForce = inForce;
+    Offer offer = new FilledOffer(given, inForce.conduct().offer(), workspace.choices()).offer();
     Optional<StatusPlan> status =
         given.isOwn(Field.STATUS)
             ? Optional.of(new FilledStatus(given, channel).plan())
             : Optional.empty();
     this.rules =
-        new ChannelRules(conduct(), answers(), hours(), status, given.people(Field.KEEPERS));
+        new ChannelRules(conduct(offer), answers(), hours(), status, given.people(Field.KEEPERS));
   }
 
   /** False where fields are missing: such a form did not come from here. */
   static boolean isWhole(Submission form) {
-    return Arrays.stream(Field.values()).map(Field::id).allMatch(form.values()::containsKey);
+    return Arrays.stream(Field.values())
+        .filter(field -> !field.isSometimes())
+        .map(Field::id)
+        .allMatch(form.values()::containsKey);
   }
 
   /** By field, each with an example; empty where all is well. */
@@ -60,10 +68,19 @@ final class FilledIn {
     return rules;
   }
 
-  private Conduct conduct() {
+  /** The rules of reading that are to speak again, of those that may. */
+  Set<String> again(Collection<String> may) {
+    return given.values(Field.AGAIN).stream()
+        .filter(may::contains)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Conduct conduct(Offer offer) {
     return new Conduct(
         given.choice(Field.MODE, Mode.class, inForce.mode()),
-        given.choice(Field.LEVEL, Level.class, inForce.level()));
+        given.choice(Field.LEVEL, Level.class, inForce.level()),
+        given.ticked(Field.COURTESIES, Courtesy.class),
+        offer);
   }
 
   private AnswerRules answers() {

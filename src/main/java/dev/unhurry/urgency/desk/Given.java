@@ -96,7 +96,11 @@ final class Given {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private List<String> values(Field field) {
+  boolean has(Field field) {
+    return form.values().containsKey(field.id());
+  }
+
+  List<String> values(Field field) {
     return form.values().getOrDefault(field.id(), List.of());
   }
 }

@@ -4,6 +4,7 @@ import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Words;
 import dev.unhurry.urgency.AnswerTime;
+import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.StatusPlan;
@@ -44,6 +45,31 @@ final class InWords {
       case STRICT -> "Hints for messages that only ask for attention, like “hey Ben?”";
       case COACHING -> "Hints also for questions that lack what an answer needs.";
     };
+  }
+
+  /** What its hints are about. */
+  static String about(Courtesy courtesy) {
+    return switch (courtesy) {
+      case MEETING -> "calls";
+      case AWAY -> "absences";
+    };
+  }
+
+  static String does(Courtesy courtesy) {
+    return switch (courtesy) {
+      case MEETING -> "Whoever asks for a call reads what could be done in writing.";
+      case AWAY -> "Whoever writes to somebody who is off reads when they are back.";
+    };
+  }
+
+  /** What a rule of reading is about; its name is made to follow "it". */
+  static String of(String rule) {
+    return "a message that " + rule;
+  }
+
+  /** A template's id, as people say it. */
+  static String form(String id) {
+    return id.replace('_', ' ');
   }
 
   /** "4 h of working time", "24 h on working days", "2 h, day and night". */

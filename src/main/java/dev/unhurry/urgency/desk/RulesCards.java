@@ -1,14 +1,16 @@
 package dev.unhurry.urgency.desk;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Words;
+import dev.unhurry.template.Template;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Courtesy;
+import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
 import java.util.ArrayList;
@@ -17,13 +19,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every sentence about a channel's rules.
  *
- * @param workspace what holds where a channel names no hours and no zone
+ * @param workspace what there is to choose from, and what holds where a channel names nothing
  */
-record RulesCards(AvailabilitySettings workspace) {
+record RulesCards(Workspace workspace) {
   static final Card INVITE_ME =
       Card.of(
           "Rules belong to a channel that I am in. Invite me there first, with `/invite @Unhurry`,"
@@ -37,8 +41,9 @@ record RulesCards(AvailabilitySettings workspace) {
       Card.of("Nothing is different from before, so there is nothing to tell the channel.");
   static final Card WHAT_TO_WRITE =
       Card.of(
-          "`/async-rules` shows the rules of this channel, `/async-rules log` the last changes, and"
-              + " `/async-rules undo` takes back the latest one.");
+          "`/async-rules` shows the rules of this channel, `/async-rules log` the last changes,"
+              + " `/async-rules undo` takes back the latest one, and `/async-rules preview` says"
+              + " what they would have done with last week.");
   static final String MEANWHILE =
       "Somebody else saved other rules while this form was open, so nothing was saved. Open"
           + " /async-rules once more to see them; what you filled in stays here until you close it.";
@@ -47,31 +52,61 @@ record RulesCards(AvailabilitySettings workspace) {
 
   private static final int LONGEST_LIST = 2_000;
 
-  /** The rules for whoever only reads them. */
-  Card shown(Channel channel, ChannelRules rules) {
-    List<LayoutBlock> blocks = new ArrayList<>();
-    String words =
-        String.join("\n", conduct(channel, rules), answers(rules), hours(rules), status(rules));
-    for (String part : List.of(conduct(channel, rules), answers(rules), hours(rules))) {
-      blocks.add(Layout.paragraph(part));
-    }
-    blocks.add(Layout.paragraph(status(rules)));
+  /**
+   * The rules for whoever only reads them.
+   *
+   * @param silent the rules of reading that give no hint here any more
+   */
+  Card shown(Channel channel, ChannelRules rules, List<String> silent) {
+    List<String> parts =
+        List.of(
+            conduct(channel, rules) + said(silent),
+            forms(rules.conduct().offer()),
+            answers(rules),
+            hours(rules),
+            status(rules));
     String who = whoMay(channel, rules);
+    List<LayoutBlock> blocks = new ArrayList<>(parts.stream().map(Layout::paragraph).toList());
     blocks.add(Layout.smallPrint(who + " `/async-rules log` shows what was changed."));
-    return new Card(words + "\n" + who, blocks);
+    return new Card(String.join("\n", parts) + "\n" + who, blocks);
   }
 
   private static String conduct(Channel channel, ChannelRules rules) {
+    List<String> hints =
+        Stream.of(Courtesy.values()).filter(rules::wants).map(InWords::about).toList();
     return """
         *What I do in %s*
         *Mode* %s. %s
-        *Level* %s. %s"""
+        *Level* %s. %s
+        *Other hints* %s"""
         .formatted(
             Mrkdwn.mention(channel.id()),
             InWords.of(rules.mode()),
             InWords.does(rules.mode()),
             InWords.of(rules.level()),
-            InWords.is(rules.level()));
+            InWords.is(rules.level()),
+            hints.isEmpty() ? "none" : "about " + Words.listed(hints));
+  }
+
+  /** The names of rules hold commas, so each has a line. */
+  private static String said(List<String> silent) {
+    return silent.isEmpty()
+        ? ""
+        : silent.stream()
+            .limit(RulesForm.MOST_TICKS)
+            .map(rule -> "\n• " + Mrkdwn.escape(InWords.of(rule)))
+            .collect(
+                Collectors.joining("", "\n*No hint any more, after two wrong calls, for*", ""));
+  }
+
+  private String forms(Offer offer) {
+    Stream<Template> shared =
+        workspace.choices().stream().filter(one -> !offer.withheld().contains(one.id()));
+    List<String> titles =
+        Stream.concat(workspace.question().stream(), shared)
+            .map(template -> Mrkdwn.escape(template.title()))
+            .toList();
+    return "*Forms* " + Words.listed(titles);
   }
 
   private static String answers(ChannelRules rules) {
@@ -93,13 +128,13 @@ record RulesCards(AvailabilitySettings workspace) {
             .hours()
             .hours()
             .map(InWords::of)
-            .orElseGet(() -> InWords.of(workspace.hours()) + ", as in the workspace");
+            .orElseGet(() -> InWords.of(workspace.usual().hours()) + ", as in the workspace");
     String zone =
         rules
             .hours()
             .zone()
             .map(Object::toString)
-            .orElseGet(() -> workspace.zone() + ", as in the workspace");
+            .orElseGet(() -> workspace.usual().zone() + ", as in the workspace");
     return "*Working time* %s\n*Time zone* %s".formatted(hours, zone);
   }
 

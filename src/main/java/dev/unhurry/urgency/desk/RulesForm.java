@@ -1,6 +1,5 @@
 package dev.unhurry.urgency.desk;
 
-import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.availability.Counting;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.Channel;
@@ -8,13 +7,17 @@ import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Conduct;
+import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.desk.BlankForm.Option;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,16 +25,24 @@ import java.util.stream.Stream;
 /**
  * A channel's rules as a form to change them.
  *
- * @param workspace what holds where a channel names no hours and no zone
+ * @param workspace what there is to choose from, and what holds where a channel names nothing
  */
-record RulesForm(AvailabilitySettings workspace) {
+record RulesForm(Workspace workspace) {
   static final String ID = "rules";
   static final String TITLE = "Rules of this channel";
+
+  /** The action of the button that asks what these rules would have done. */
+  static final String PREVIEW = "preview_rules";
 
   /** Slack offers no more at the start of a field for people. */
   static final int MOST_PICKED = 100;
 
   static final int MOST_KEEPERS = 10;
+
+  /** Slack takes no more boxes to tick, and no longer words beside one. */
+  static final int MOST_TICKS = 10;
+
+  private static final int LONGEST_TICK = 75;
 
   private static final List<Option> CLOCKS =
       List.of(
@@ -45,12 +56,18 @@ record RulesForm(AvailabilitySettings workspace) {
               day -> new Option(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), ""))
           .toList();
 
-  Form filled(Opened opened, Channel channel, ChannelRules rules) {
+  /**
+   * @param silent the rules of reading that give no hint here any more
+   */
+  Form filled(Opened opened, Channel channel, ChannelRules rules, List<String> silent) {
     BlankForm form = new BlankForm();
     form.paragraph(
         "What holds in %s. It counts as soon as you save it, and the channel is told in one line."
             .formatted(Mrkdwn.mention(channel.id())));
-    conduct(form, rules);
+    conduct(form, rules.conduct());
+    again(form, silent);
+    form.button(PREVIEW, "What would last week have looked like?");
+    offer(form, rules.conduct().offer());
     answers(form, rules);
     hours(form, rules);
     status(form, rules);
@@ -58,7 +75,7 @@ record RulesForm(AvailabilitySettings workspace) {
     return new Form(ID, opened.pointer(), TITLE, "Save", form.blocks());
   }
 
-  private static void conduct(BlankForm form, ChannelRules rules) {
+  private static void conduct(BlankForm form, Conduct conduct) {
     List<Option> modes =
         Stream.of(Mode.values())
             .map(mode -> new Option(mode.name(), capital(InWords.of(mode)), InWords.does(mode)))
@@ -67,54 +84,84 @@ record RulesForm(AvailabilitySettings workspace) {
         Stream.of(Level.values())
             .map(level -> new Option(level.name(), capital(InWords.of(level)), InWords.is(level)))
             .toList();
-    form.radio(Field.MODE, "Mode: what I do here", modes, rules.mode().name());
-    form.radio(Field.LEVEL, "Level: when I give a hint", levels, rules.level().name());
+    List<Option> courtesies =
+        Stream.of(Courtesy.values())
+            .map(one -> new Option(one.name(), capital(InWords.about(one)), InWords.does(one)))
+            .toList();
+    form.radio(Field.MODE, modes, conduct.mode().name());
+    form.radio(Field.LEVEL, levels, conduct.level().name());
+    form.ticks(
+        Field.COURTESIES,
+        "Seen only by whoever wrote, and off until you tick them.",
+        courtesies,
+        conduct.courtesies().stream().map(Enum::name).toList());
+  }
+
+  private static void again(BlankForm form, List<String> silent) {
+    if (!silent.isEmpty()) {
+      List<Option> rules =
+          silent.stream()
+              .limit(MOST_TICKS)
+              .map(
+                  rule ->
+                      new Option(rule, Mrkdwn.excerpt(capital(InWords.of(rule)), LONGEST_TICK), ""))
+              .toList();
+      form.ticks(
+          Field.AGAIN,
+          "People here said twice that a hint was wrong. Tick what I may give hints for again.",
+          rules,
+          List.of());
+    }
+  }
+
+  private void offer(BlankForm form, Offer offer) {
+    form.part(
+        "Forms", "They ask for what an answer needs. The one for a question is always there.");
+    List<Option> choices =
+        workspace.choices().stream().map(one -> new Option(one.id(), one.title(), "")).toList();
+    if (!choices.isEmpty()) {
+      List<String> offered = new ArrayList<>(choices.stream().map(Option::value).toList());
+      offered.removeAll(offer.withheld());
+      form.ticks(Field.OFFERED, "", choices, offered);
+    }
   }
 
   private static void answers(BlankForm form, ChannelRules rules) {
     form.part("Answers", "The clock runs in the working time of whoever is asked.");
     form.lines(
         Field.WORDS,
-        "Words that make a request urgent",
         "One a line, or with commas: words, phrases, an emoji like :sos:. I understand “not"
             + " urgent”. Empty: nothing is urgent.",
         words(rules));
-    answer(form, rules.answerTime(Urgency.URGENT), Field.URGENT_WITHIN, "Urgent");
-    clock(form, rules.answerTime(Urgency.URGENT), Field.URGENT_CLOCK, "Urgent");
-    answer(form, rules.answerTime(Urgency.STANDARD), Field.STANDARD_WITHIN, "Everything else");
-    clock(form, rules.answerTime(Urgency.STANDARD), Field.STANDARD_CLOCK, "Everything else");
+    answer(form, rules.answerTime(Urgency.URGENT), Field.URGENT_WITHIN, Field.URGENT_CLOCK);
+    answer(form, rules.answerTime(Urgency.STANDARD), Field.STANDARD_WITHIN, Field.STANDARD_CLOCK);
   }
 
   static String words(ChannelRules rules) {
     return String.join("\n", rules.answers().urgentPhrases());
   }
 
-  private static void answer(BlankForm form, AnswerTime time, Field field, String which) {
-    String within = Typed.typed(time.within());
-    form.word(field, which + ": an answer within", "Like 4h, 90m or 2d.", within);
-  }
-
-  private static void clock(BlankForm form, AnswerTime time, Field field, String which) {
-    form.menu(field, which + ": which hours count", CLOCKS, time.counting().name());
+  private static void answer(BlankForm form, AnswerTime time, Field within, Field clock) {
+    form.word(within, "Like 4h, 90m or 2d.", Typed.typed(time.within()));
+    form.menu(clock, CLOCKS, time.counting().name());
   }
 
   private void hours(BlankForm form, ChannelRules rules) {
-    Hours shown = rules.hours().hours().orElse(workspace.hours());
+    Hours shown = rules.hours().hours().orElse(workspace.usual().hours());
     List<Option> choices =
         List.of(
-            new Option(Field.NONE, "As the workspace", InWords.of(workspace.hours())),
+            new Option(Field.NONE, "As the workspace", InWords.of(workspace.usual().hours())),
             new Option(Field.OWN, "This channel's own", "The days and times below."));
     form.part("Working time", "For people here who have set no hours of their own.");
-    form.radio(Field.HOURS, "Days and hours", choices, chosen(rules.hours().hours().isPresent()));
-    form.ticks(Field.DAYS, "Days", DAYS, shown.days().stream().map(Enum::name).toList());
-    form.time(Field.FROM, "From", "", shown.from());
-    form.time(Field.TO, "To", "Earlier than the start: it ends the next day.", shown.to());
+    form.radio(Field.HOURS, choices, chosen(rules.hours().hours().isPresent()));
+    form.ticks(Field.DAYS, "", DAYS, shown.days().stream().map(Enum::name).toList());
+    form.time(Field.FROM, "", shown.from());
+    form.time(Field.TO, "Earlier than the start: it ends the next day.", shown.to());
     form.line(
         Field.ZONE,
-        "Time zone",
         "Like Lisbon or Europe/Lisbon. For people whose Slack profile names none, and for the"
             + " weekly status. Empty: the workspace's, "
-            + workspace.zone()
+            + workspace.usual().zone()
             + ".",
         rules.hours().zone().map(Object::toString).orElse(""));
   }
@@ -132,31 +179,24 @@ record RulesForm(AvailabilitySettings workspace) {
     form.part(
         "Weekly status",
         "Everybody writes a few lines, the channel reads one digest. It runs in every mode but off.");
-    form.radio(Field.STATUS, "Status", choices, chosen(rules.status().isPresent()));
-    form.lines(Field.QUESTIONS, "Questions", "One a line.", String.join("\n", plan.questions()));
-    form.menu(Field.PROMPT_DAY, "I ask on", DAYS, plan.prompt().day().name());
-    form.time(
-        Field.PROMPT_TIME, "I ask at", "In each person's own time zone.", plan.prompt().time());
-    form.menu(Field.DEADLINE_DAY, "The digest comes on", DAYS, plan.deadline().day().name());
+    form.radio(Field.STATUS, choices, chosen(rules.status().isPresent()));
+    form.lines(Field.QUESTIONS, "One a line.", String.join("\n", plan.questions()));
+    form.menu(Field.PROMPT_DAY, DAYS, plan.prompt().day().name());
+    form.time(Field.PROMPT_TIME, "In each person's own time zone.", plan.prompt().time());
+    form.menu(Field.DEADLINE_DAY, DAYS, plan.deadline().day().name());
     form.time(
         Field.DEADLINE_TIME,
-        "The digest comes at",
         "In this channel's time zone. Everybody needs four working hours before it.",
         plan.deadline().time());
-    form.channel(Field.DIGEST, "Where the digest goes", "Empty: this channel.", plan.digestTo());
-    form.people(
-        Field.PICKED, "Who takes part", "Empty: everybody here.", plan.picked(), MOST_PICKED);
+    form.channel(Field.DIGEST, "Empty: this channel.", plan.digestTo());
+    form.people(Field.PICKED, "Empty: everybody here.", plan.picked(), MOST_PICKED);
   }
 
   private static void keepers(BlankForm form, Channel channel, ChannelRules rules) {
     String creator = channel.creator().map(Mrkdwn::mention).map(who -> " and " + who).orElse("");
     form.part("Rule keepers", "Workspace admins%s may always change this.".formatted(creator));
     form.people(
-        Field.KEEPERS,
-        "Who else may",
-        "Members of this workspace; guests cannot.",
-        rules.keepers(),
-        MOST_KEEPERS);
+        Field.KEEPERS, "Members of this workspace; guests cannot.", rules.keepers(), MOST_KEEPERS);
   }
 
   private static String capital(String word) {

@@ -1,11 +1,8 @@
 package dev.unhurry.urgency.desk;
 
-import dev.unhurry.availability.AvailabilitySettings;
-import dev.unhurry.availability.HoursBook;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.duty.Staff;
 import dev.unhurry.urgency.RulesInForce;
-import dev.unhurry.urgency.StatusPlanner;
 import dev.unhurry.urgency.Welcome;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +12,11 @@ public final class RulesStaff {
   private RulesStaff() {}
 
   public static Staff of(
-      RulesInForce rules,
-      Directory directory,
-      StatusPlanner planner,
-      HoursBook hours,
-      AvailabilitySettings workspace) {
+      RulesInForce rules, Directory directory, Neighbours neighbours, Workspace workspace) {
     return new Staff(
         Map.of(
             Announcement.KIND, new Announcement(rules, directory),
             Welcome.KIND, new Hello(rules, directory)),
-        List.of(new UrgencyDesk(rules, directory, planner, hours, workspace)));
+        List.of(new UrgencyDesk(rules, directory, neighbours, workspace)));
   }
 }

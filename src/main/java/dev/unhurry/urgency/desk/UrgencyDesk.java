@@ -1,10 +1,9 @@
 package dev.unhurry.urgency.desk;
 
-import dev.unhurry.availability.AvailabilitySettings;
-import dev.unhurry.availability.HoursBook;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Channel;
+import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Directory;
@@ -14,9 +13,9 @@ import dev.unhurry.chat.Takes;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RulesInForce;
-import dev.unhurry.urgency.StatusPlanner;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,8 @@ import java.util.function.Function;
 
 /**
  * Takes {@code /async-rules}: a rule keeper gets the form, everybody else the same rules to read.
- * {@code log} shows what was changed, {@code undo} takes the latest change back.
+ * {@code log} shows what was changed, {@code undo} takes the latest change back, {@code preview}
+ * says what the rules would have done with the last week.
  */
 final class UrgencyDesk implements Desk {
   private static final String COMMAND = "/async-rules";
@@ -33,24 +33,20 @@ final class UrgencyDesk implements Desk {
 
   private final RulesInForce rules;
   private final Directory directory;
-  private final HoursBook hours;
+  private final Neighbours neighbours;
+  private final Admission admission;
   private final Saving saving;
+  private final Previewing previewing;
   private final RulesForm form;
   private final RulesCards cards;
 
-  /**
-   * @param workspace what holds where a channel names no hours and no zone
-   */
-  UrgencyDesk(
-      RulesInForce rules,
-      Directory directory,
-      StatusPlanner planner,
-      HoursBook hours,
-      AvailabilitySettings workspace) {
+  UrgencyDesk(RulesInForce rules, Directory directory, Neighbours neighbours, Workspace workspace) {
     this.rules = rules;
     this.directory = directory;
-    this.hours = hours;
-    this.saving = new Saving(rules, directory, planner);
+    this.neighbours = neighbours;
+    this.admission = Admission.to(rules, directory);
+    this.saving = new Saving(admission, neighbours, workspace);
+    this.previewing = new Previewing(admission, neighbours, workspace);
     this.form = new RulesForm(workspace);
     this.cards = new RulesCards(workspace);
   }
@@ -61,7 +57,8 @@ final class UrgencyDesk implements Desk {
     commands.put(COMMAND, "the rules of this channel, to read or to change");
     commands.put(COMMAND + " log", "who changed them, and what");
     commands.put(COMMAND + " undo", "takes the latest change back");
-    return new Takes(commands, Set.of(), Set.of(RulesForm.ID));
+    commands.put(COMMAND + " preview", "what they would have done with last week");
+    return new Takes(commands, Set.of(RulesForm.PREVIEW), Set.of(RulesForm.ID));
   }
 
   @Override
@@ -71,6 +68,9 @@ final class UrgencyDesk implements Desk {
           new Reply.Loading(RulesForm.TITLE, () -> inChannel(command, c -> open(command, c)));
       case "log" -> inChannel(command, channel -> log(command));
       case "undo" -> inChannel(command, channel -> undo(command, channel, now));
+      case "preview" ->
+          new Reply.Loading(
+              PreviewCards.TITLE, () -> inChannel(command, c -> preview(command, c, now)));
       default -> new Reply.Whisper(RulesCards.WHAT_TO_WRITE);
     };
   }
@@ -90,21 +90,29 @@ final class UrgencyDesk implements Desk {
     ChangeLog log = latest(command, 1);
     ChannelRules inForce = log.inForce();
     Opened opened = new Opened(channel.id(), log.number());
-    return saving.refusal(command.actor(), channel, inForce).isPresent()
-        ? new Reply.Whisper(cards.shown(channel, inForce))
-        : new Reply.Open(form.filled(opened, channel, inForce));
+    List<String> silent = neighbours.wrongCalls().silent(command.actor().team(), channel.id());
+    return refusal(command, channel, inForce).isPresent()
+        ? new Reply.Whisper(cards.shown(channel, inForce, silent))
+        : new Reply.Open(form.filled(opened, channel, inForce, silent));
+  }
+
+  private Optional<Reply> refusal(Command command, Channel channel, ChannelRules inForce) {
+    return admission.refusal(command.actor(), channel, inForce, RulesCards::notYours);
+  }
+
+  private Reply preview(Command command, Channel channel, Instant now) {
+    return previewing.of(command, channel, latest(command, 1).inForce(), now);
   }
 
   private Reply log(Command command) {
     // Two more: the oldest shown is compared with what held before it, and may have taken it back.
     ChangeLog log = latest(command, LOGGED + 2);
-    return new Reply.Whisper(ChangeCards.log(log, LOGGED, hours.of(command.actor())));
+    return new Reply.Whisper(ChangeCards.log(log, LOGGED, neighbours.hours().of(command.actor())));
   }
 
   private Reply undo(Command command, Channel channel, Instant now) {
     ChangeLog log = latest(command, 2);
-    return saving
-        .refusal(command.actor(), channel, log.inForce())
+    return refusal(command, channel, log.inForce())
         .orElseGet(() -> new Reply.Whisper(takenBack(command, log, now)));
   }
 
@@ -112,6 +120,9 @@ final class UrgencyDesk implements Desk {
     Optional<ChannelRules> before = log.latest().flatMap(it -> log.after(it.number() - 1));
     if (before.isEmpty()) {
       return ChangeCards.NOTHING_TO_TAKE_BACK;
+    }
+    if (before.get().equals(log.inForce())) {
+      return ChangeCards.ONLY_HINTS_CAME_BACK;
     }
     Actor actor = command.actor();
     Change change = Saving.change(actor, command.channel(), log.number() + 1, before.get(), now);
@@ -122,6 +133,15 @@ final class UrgencyDesk implements Desk {
         .orElseGet(
             () ->
                 saving.enter(change) ? ChangeCards.TAKEN_BACK : ChangeCards.TOO_LATE_TO_TAKE_BACK);
+  }
+
+  @Override
+  public Reply clicked(Click click, Instant now) {
+    return click
+        .form()
+        .<Reply>map(
+            filled -> new Reply.Loading(PreviewCards.TITLE, () -> previewing.of(filled, now)))
+        .orElse(Reply.QUIET);
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.unhurry.duty.Outcome;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,10 @@ class AnnouncementTest {
           """
           MODE            | PRIVATE       | mode is private now
           LEVEL           | COACHING      | level is coaching now
+          COURTESIES      | MEETING       | hints about calls are on now
+          COURTESIES      | AWAY          | hints about absences are on now
+          OFFERED         | review        | the bug report form is no longer offered
+          OFFERED         |               | the bug report and review forms are no longer offered
           URGENT_WITHIN   | 2h            | urgent requests are answered within 2 h of working time
           URGENT_CLOCK    | WALL          | urgent requests are answered within 4 h, day and night
           STANDARD_WITHIN | 90m           | other requests are answered within 1 h 30 min on working days
@@ -59,8 +64,45 @@ class AnnouncementTest {
           KEEPERS         | U0MAYA        | <@U0MAYA> may change the rules now
           """)
   void one_change_is_one_clause(Field field, String value, String clause) {
-    office.saves(office.sheet().with(field, value));
+    office.saves(office.sheet().with(field, Stream.ofNullable(value).toArray(String[]::new)));
     assertThat(said()).isEqualTo("<@U0ANA> changed the rules here: " + clause + END);
+  }
+
+  @Test
+  void what_is_off_again_and_offered_again_are_clauses_too() {
+    office.saves(office.sheet().with(Field.COURTESIES, "MEETING").with(Field.OFFERED));
+    office.saves(office.sheet().with(Field.LEVEL, "COACHING"));
+    office.saves(office.sheet().with(Field.COURTESIES).with(Field.OFFERED, "bug_report", "review"));
+    assertThat(said())
+        .isEqualTo(
+            "<@U0ANA> changed the rules here: hints about calls are off now and the bug report and"
+                + " review forms are offered now"
+                + END);
+  }
+
+  @Test
+  void hints_that_are_back_are_named_where_it_is_one() {
+    office.fallsSilent(Office.GREETS);
+    office.saves(office.sheet().with(Field.AGAIN, Office.GREETS));
+    assertThat(said())
+        .isEqualTo(
+            "<@U0ANA> changed the rules here: hints are back for a message that greets and says"
+                + " nothing else"
+                + END);
+    office.fallsSilent(Office.GREETS);
+    office.fallsSilent(Office.WAITS);
+    office.saves(office.sheet().with(Field.AGAIN, Office.GREETS, Office.WAITS));
+    assertThat(said())
+        .isEqualTo("<@U0ANA> changed the rules here: hints are back for 2 kinds of messages" + END);
+  }
+
+  @Test
+  void hints_that_came_back_twice_took_nothing_back() {
+    for (int i = 0; i < 3; i++) {
+      office.fallsSilent(Office.GREETS);
+      office.saves(office.sheet().with(Field.AGAIN, Office.GREETS));
+    }
+    assertThat(said()).contains("changed the rules here: hints are back");
   }
 
   @ParameterizedTest(name = "{1}")

@@ -21,8 +21,11 @@ import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Conduct;
+import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.UrgencySettings;
@@ -52,6 +55,8 @@ class SavingTest {
         .sheet()
         .with(Field.MODE, "PRIVATE")
         .with(Field.LEVEL, "COACHING")
+        .with(Field.COURTESIES, "AWAY")
+        .with(Field.OFFERED, "review")
         .with(Field.WORDS, "Sev1, code red\n:fire:")
         .with(Field.URGENT_WITHIN, "90 min")
         .with(Field.URGENT_CLOCK, "WALL")
@@ -79,6 +84,8 @@ class SavingTest {
     ChannelRules rules = office.inForce();
     assertThat(rules.mode()).isEqualTo(Mode.PRIVATE);
     assertThat(rules.level()).isEqualTo(Level.COACHING);
+    assertThat(rules.conduct().courtesies()).containsExactly(Courtesy.AWAY);
+    assertThat(rules.conduct().offer().withheld()).containsExactly("bug_report");
     assertThat(rules.answers().urgentPhrases()).containsExactly("sev1", "code red", ":fire:");
     assertThat(rules.answerTime(Urgency.URGENT))
         .isEqualTo(new AnswerTime(Duration.ofMinutes(90), Counting.WALL));
@@ -129,6 +136,8 @@ class SavingTest {
             .with(Field.STATUS, "none")
             .with(Field.HOURS, "none")
             .with(Field.ZONE)
+            .with(Field.COURTESIES)
+            .with(Field.OFFERED, "bug_report", "review")
             .with(Field.WORDS)
             .with(Field.KEEPERS));
     ChannelRules rules = office.inForce();
@@ -136,6 +145,64 @@ class SavingTest {
     assertThat(rules.hours()).isEqualTo(ChannelHours.NONE);
     assertThat(rules.answers().urgentPhrases()).isEmpty();
     assertThat(rules.keepers()).isEmpty();
+    assertThat(rules.conduct()).isEqualTo(new Conduct(Mode.PRIVATE, Level.COACHING));
+  }
+
+  @Test
+  void the_form_for_a_question_is_always_offered_whatever_is_sent() {
+    office.saves(office.sheet().with(Field.OFFERED, "unheard_of"));
+    assertThat(office.inForce().conduct().offer().withheld())
+        .containsExactlyInAnyOrder("bug_report", "review");
+  }
+
+  @Test
+  void a_form_that_could_not_be_ticked_stays_as_it_was() {
+    Offer offer = new Offer(Set.of("incident", "review"), Optional.empty());
+    Conduct conduct = new Conduct(Mode.PRIVATE, Level.STRICT, Set.of(), offer);
+    office.enters(ChannelRules.of(conduct, USUAL.answers()));
+    office.saves(office.sheet().with(Field.OFFERED, "review"));
+    assertThat(office.inForce().conduct().offer().withheld())
+        .containsExactlyInAnyOrder("incident", "bug_report");
+    office.saves(office.sheet().with(Field.MODE, "ON").without(Field.OFFERED));
+    assertThat(office.inForce().conduct().offer().withheld())
+        .as("where there is nothing to tick")
+        .containsExactlyInAnyOrder("incident", "bug_report");
+  }
+
+  @Test
+  void what_is_ticked_speaks_again_and_the_log_has_it() {
+    office.fallsSilent(Office.GREETS);
+    office.fallsSilent(Office.WAITS);
+    office.saves(office.sheet().with(Field.AGAIN, Office.WAITS));
+    assertThat(office.silent()).containsExactly(Office.GREETS);
+    assertThat(office.kept.of(TEAM, DESIGN).orElseThrow().heardAgain())
+        .containsExactly(Office.WAITS);
+  }
+
+  @Test
+  void what_fell_silent_stays_so_where_it_is_left_alone() {
+    office.fallsSilent(Office.GREETS);
+    office.saves(office.sheet().with(Field.MODE, "PRIVATE"));
+    assertThat(office.silent()).containsExactly(Office.GREETS);
+    assertThat(office.kept.of(TEAM, DESIGN).orElseThrow().heardAgain()).isEmpty();
+  }
+
+  @Test
+  void what_was_not_silent_cannot_speak_again() {
+    Sheet sheet = office.sheet().with(Field.AGAIN, "hears from <!channel>");
+    assertThat(office.sends(ANA, sheet)).isEqualTo(new Reply.Whisper(RulesCards.NOTHING_CHANGED));
+    assertThat(office.changes()).isZero();
+  }
+
+  @Test
+  void the_same_form_sent_again_lets_speak_what_something_kept_from_it_the_first_time() {
+    office.fallsSilent(Office.GREETS);
+    Sheet sheet = office.sheet().with(Field.AGAIN, Office.GREETS);
+    office.saves(sheet);
+    office.fallsSilent(Office.GREETS);
+    assertThat(office.sends(ANA, sheet)).isEqualTo(Reply.QUIET);
+    assertThat(office.silent()).isEmpty();
+    assertThat(office.changes()).isEqualTo(1);
   }
 
   @ParameterizedTest(name = "{0} as ''{1}''")
@@ -340,8 +407,7 @@ class SavingTest {
             USUAL.answerTime(Urgency.STANDARD));
     ChannelRules rules =
         ChannelRules.of(USUAL.conduct(), new AnswerRules(List.of("on fire, really"), odd));
-    office.kept.save(
-        Saving.change(Town.actor(ANA), DESIGN, 1, rules, Town.MONDAY_9_LISBON), List.of());
+    office.enters(rules);
     office.saves(office.sheet().with(Field.MODE, "ON"));
     assertThat(office.inForce().answers()).isEqualTo(rules.answers());
   }

@@ -44,7 +44,10 @@ record Sheet(String pointer, Map<String, List<String>> values) {
       return List.of(menu.getInitialOption().getValue());
     }
     if (element instanceof CheckboxesElement ticks) {
-      return ticks.getInitialOptions().stream().map(OptionObject::getValue).toList();
+      return Optional.ofNullable(ticks.getInitialOptions()).stream()
+          .flatMap(List::stream)
+          .map(OptionObject::getValue)
+          .toList();
     }
     if (element instanceof TimePickerElement time) {
       return List.of(time.getInitialTime());

@@ -12,13 +12,18 @@ import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.schema.CardsContract;
+import dev.unhurry.template.Answer;
+import dev.unhurry.template.Template;
 import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Conduct;
+import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.Offer;
+import dev.unhurry.urgency.Preview;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.UrgencySettings;
@@ -34,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class ShownTest extends CardsContract {
@@ -44,8 +50,13 @@ class ShownTest extends CardsContract {
           EnumSet.complementOf(EnumSet.of(DayOfWeek.WEDNESDAY)),
           LocalTime.of(22, 30),
           LocalTime.of(6, 30));
-  private static final AvailabilitySettings WORKSPACE =
-      new AvailabilitySettings(HOURS, LONGEST_ZONE);
+  private static final Workspace WORKSPACE =
+      new Workspace(
+          new AvailabilitySettings(HOURS, LONGEST_ZONE),
+          many(12, ShownTest::template).stream()
+              .collect(Collectors.toMap(Template::id, one -> one)));
+  private static final List<String> SILENT =
+      many(12, i -> lengthy("%d <says> & does what is & ".formatted(i), 140));
   private static final Channel CHANNEL =
       new Channel(
           new ChannelId("C0123456789"),
@@ -54,6 +65,17 @@ class ShownTest extends CardsContract {
           false);
   private static final ChannelRules FIRST = UrgencySettings.DEFAULTS.usual();
 
+  private static Template template(int number) {
+    String id = lengthy("form_" + (char) ('a' + number) + "_", 40);
+    return new Template(
+        id,
+        lengthy("%d <&> & ".formatted(number), 24),
+        "Words.",
+        List.of(
+            new dev.unhurry.template.Field(
+                "need", "What?", "", Answer.required(Answer.Type.LONG))));
+  }
+
   private final RulesForm form = new RulesForm(WORKSPACE);
   private final RulesCards cards = new RulesCards(WORKSPACE);
 
@@ -61,7 +83,11 @@ class ShownTest extends CardsContract {
   private static ChannelRules full(List<String> words) {
     Duration odd = Duration.ofMinutes(40_319);
     return new ChannelRules(
-        new Conduct(Mode.PRIVATE, Level.COACHING),
+        new Conduct(
+            Mode.ON,
+            Level.COACHING,
+            Set.of(Courtesy.values()),
+            new Offer(Set.copyOf(many(3, i -> template(i).id())), Optional.empty())),
         new AnswerRules(
             words,
             Map.of(
@@ -95,7 +121,8 @@ class ShownTest extends CardsContract {
                     CHANNEL.id(),
                     12 - i,
                     NOW.minusSeconds(i),
-                    rules[i % rules.length]));
+                    rules[i % rules.length],
+                    Set.of(SILENT.get(i))));
     return new ChangeLog(changes, FIRST);
   }
 
@@ -109,12 +136,29 @@ class ShownTest extends CardsContract {
     ChangeLog log = log(rules, FIRST, full(List.of("a", "b", "c")));
     String with = " with " + which;
     return Stream.of(
-        form("the form" + with, form.filled(new Opened(CHANNEL.id(), 99_999_999), CHANNEL, rules)),
-        card("the rules" + with, cards.shown(CHANNEL, rules)),
+        form(
+            "the form" + with,
+            form.filled(new Opened(CHANNEL.id(), 99_999_999), CHANNEL, rules, SILENT)),
+        form(
+            "the form where all speaks" + with,
+            form.filled(new Opened(CHANNEL.id(), 0), CHANNEL, rules, List.of())),
+        card("the rules" + with, cards.shown(CHANNEL, rules, SILENT)),
+        card("the rules where all speaks" + with, cards.shown(CHANNEL, rules, List.of())),
+        card("last week" + with, PreviewCards.seen(seen(), rules, reader)),
         card("who may" + with, RulesCards.notYours(CHANNEL, rules)),
         card("the log" + with, ChangeCards.log(log, 10, reader)),
         announced("the announcement" + with, log, false),
         announced("taken back" + with, log, true));
+  }
+
+  private static Preview.Seen seen() {
+    return new Preview.Seen(
+        NOW,
+        false,
+        "100 to 499",
+        many(20, i -> new Preview.ByRule(lengthy("Because <it> & ", 200), "100 to 499")),
+        "100 to 499",
+        "100 to 499");
   }
 
   private static Stream<Shown> always() {
@@ -126,12 +170,18 @@ class ShownTest extends CardsContract {
             "x",
             "Save",
             new BlankForm()
-                .people(Field.KEEPERS, "x", "", Set.of(), 1)
-                .ticks(Field.DAYS, "x", List.of(new BlankForm.Option("a", "b", "")), Set.of())
-                .channel(Field.DIGEST, "x", "", Optional.empty())
+                .people(Field.KEEPERS, "", Set.of(), 1)
+                .ticks(Field.DAYS, "", List.of(new BlankForm.Option("a", "b", "")), Set.of())
+                .channel(Field.DIGEST, "", Optional.empty())
                 .blocks());
     return Stream.of(
         form("fields without anything", blank),
+        card("not yours to preview", PreviewCards.notYours(CHANNEL, full(List.of()))),
+        card(
+            "every field to mend",
+            PreviewCards.mendFirst(
+                Stream.of(Field.values())
+                    .collect(Collectors.toMap(Field::id, field -> lengthy("Like <&>. ", 120))))),
         card("hello", RulesCards.hello(CHANNEL, Optional.empty())),
         card("hello, others may", RulesCards.hello(CHANNEL, others)),
         card(
@@ -143,6 +193,8 @@ class ShownTest extends CardsContract {
 
   private static Stream<Card> fixed() {
     return Stream.of(
+        PreviewCards.CANNOT_READ,
+        ChangeCards.ONLY_HINTS_CAME_BACK,
         RulesCards.INVITE_ME,
         RulesCards.ARCHIVED,
         RulesCards.NOT_FROM_HERE,

@@ -54,6 +54,8 @@ class UrgencyDeskTest {
             *What I do in <#C0DESIGN>*
             *Mode* private. Hints and requests, seen only by those whom they concern.
             *Level* strict. Hints for messages that only ask for attention, like “hey Ben?”
+            *Other hints* none
+            *Forms* Question, Bug report and Review
             *Urgent words* urgent, urgently, asap, as soon as possible, emergency, production is down, prod is down, site is down, :rotating_light: and :sos:
             *Answers to urgent requests* within 4 h of working time
             *Answers to all others* within 24 h on working days
@@ -61,6 +63,23 @@ class UrgencyDeskTest {
             *Time zone* UTC, as in the workspace
             *Weekly status* off
             These rules can be changed by workspace admins, <@U0BEN> and <@U0ANA>.""");
+  }
+
+  @Test
+  void everybody_reads_of_other_hints_of_forms_and_of_what_is_silent() {
+    office.saves(
+        office.sheet().with(Field.COURTESIES, "MEETING", "AWAY").with(Field.OFFERED, "review"));
+    office.fallsSilent(Office.GREETS);
+    office.fallsSilent(Office.WAITS);
+    assertThat(Office.words(office.commands(MAYA, "")))
+        .contains(
+            """
+            *Other hints* about calls and absences
+            *No hint any more, after two wrong calls, for*
+            • a message that asks for a moment, in German
+            • a message that greets and says nothing else
+            *Forms* Question and Review
+            """);
   }
 
   @Test
@@ -91,7 +110,7 @@ class UrgencyDeskTest {
   @ValueSource(strings = {"help", "off", "undo all", "history"})
   void other_words_get_what_there_is_to_write(String words) {
     assertThat(Office.words(office.commands(ANA, words)))
-        .contains("`/async-rules`", "`/async-rules log`", "`/async-rules undo`");
+        .contains("`/async-rules`", "`/async-rules log`", "`/async-rules undo`", "preview");
   }
 
   @Test
@@ -157,6 +176,22 @@ class UrgencyDeskTest {
     assertThat(office.commands(ANA, "undo"))
         .isEqualTo(new Reply.Whisper(ChangeCards.NOTHING_TO_TAKE_BACK));
     assertThat(office.changes()).isZero();
+  }
+
+  @Test
+  void hints_that_came_back_are_nothing_to_take_back() {
+    office.fallsSilent(Office.GREETS);
+    office.saves(office.sheet().with(Field.AGAIN, Office.GREETS));
+    assertThat(office.commands(ANA, "undo"))
+        .isEqualTo(new Reply.Whisper(ChangeCards.ONLY_HINTS_CAME_BACK));
+    assertThat(office.changes()).isEqualTo(1);
+  }
+
+  @Test
+  void undo_takes_other_hints_and_forms_back() {
+    office.saves(office.sheet().with(Field.COURTESIES, "AWAY").with(Field.OFFERED));
+    office.commands(ANA, "undo");
+    assertThat(office.inForce()).isEqualTo(office.rules.atFirst(DESIGN));
   }
 
   @Test

@@ -1,0 +1,37 @@
+package dev.unhurry.urgency.desk;
+
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.template.Template;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the configuration says for the whole workspace.
+ *
+ * @param usual what holds where a channel names no hours and no zone
+ * @param templates by id
+ */
+public record Workspace(AvailabilitySettings usual, Map<String, Template> templates) {
+  /** Comes with the hint about calls, and is nothing to ask with. */
+  private static final String MEETING = "meeting";
+
+  public Workspace {
+    templates = Map.copyOf(templates);
+  }
+
+  /** The one that is offered everywhere. */
+  Optional<Template> question() {
+    return Optional.ofNullable(templates.get(Template.QUESTION));
+  }
+
+  /** The templates that a channel may offer or not. */
+  List<Template> choices() {
+    return templates.values().stream()
+        .filter(one -> !List.of(Template.QUESTION, MEETING).contains(one.id()))
+        .sorted(Comparator.comparing(Template::title).thenComparing(Template::id))
+        .limit(RulesForm.MOST_TICKS)
+        .toList();
+  }
+}
