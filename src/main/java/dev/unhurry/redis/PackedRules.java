@@ -9,6 +9,8 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.template.Template;
+import dev.unhurry.template.TemplateLines;
 import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Change;
@@ -63,6 +65,7 @@ final class PackedRules {
     row.set("keepers", JSON.valueToTree(ids(rules.keepers())));
     write(row, "courtesies", rules.conduct().courtesies().stream().map(Enum::name));
     write(row, "withheld", rules.conduct().offer().withheld().stream());
+    rules.conduct().offer().own().ifPresent(own -> write(own, row.putObject("own")));
     write(row, "again", change.heardAgain().stream());
     return row.toString();
   }
@@ -73,6 +76,11 @@ final class PackedRules {
     if (!sorted.isEmpty()) {
       row.set(field, JSON.valueToTree(sorted));
     }
+  }
+
+  /** As its lines, which say all of it. */
+  private static void write(Template own, ObjectNode node) {
+    node.put("title", own.title()).put("lines", TemplateLines.write(own));
   }
 
   private static void write(StatusPlan plan, ObjectNode node) {
@@ -117,7 +125,14 @@ final class PackedRules {
         Mode.valueOf(row.get("mode").asText()),
         Level.valueOf(row.get("level").asText()),
         texts(row, "courtesies").map(Courtesy::valueOf).collect(Collectors.toUnmodifiableSet()),
-        new Offer(set(row, "withheld"), Optional.empty()));
+        new Offer(
+            set(row, "withheld"), Optional.ofNullable(row.get("own")).flatMap(PackedRules::own)));
+  }
+
+  /** Lines that can no longer be read cost the channel its form, and not all its rules. */
+  private static Optional<Template> own(JsonNode node) {
+    return TemplateLines.read(node.get("title").asText(), node.get("lines").asText())
+        .match(Optional::of, unreadable -> Optional.empty());
   }
 
   private static Map<Urgency, AnswerTime> times(JsonNode node) {

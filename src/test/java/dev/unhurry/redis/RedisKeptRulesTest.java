@@ -96,6 +96,17 @@ class RedisKeptRulesTest extends KeptRulesContract {
   }
 
   @Test
+  void an_own_form_that_can_no_longer_be_read_costs_nothing_else() {
+    String whole = PackedRules.write(change(1, ALL_DIFFERENT));
+    String broken = whole.replaceFirst("\"lines\":\".*?\"}", "\"lines\":\"? (riddle)\"}");
+    assertThat(broken).isNotEqualTo(whole);
+    ChannelRules read = PackedRules.read(team, broken).rules();
+    assertThat(read.conduct().offer().own()).isEmpty();
+    assertThat(read.conduct().offer().withheld())
+        .isEqualTo(ALL_DIFFERENT.conduct().offer().withheld());
+  }
+
+  @Test
   void equal_changes_are_written_in_the_same_letters() {
     ChannelRules rules = ALL_DIFFERENT;
     ChannelRules same =

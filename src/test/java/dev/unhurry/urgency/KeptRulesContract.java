@@ -12,6 +12,8 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.TurnedTime;
+import dev.unhurry.template.Template;
+import dev.unhurry.template.TemplateLines;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,25 @@ public abstract class KeptRulesContract {
   protected static final ChannelId DESIGN = new ChannelId("C0DESIGN");
   private static final ChannelId GENERAL = new ChannelId("C0GENERAL");
 
+  /** A line of every kind. */
+  private static final Template OWN =
+      TemplateLines.read(
+              "Deploy & <check>",
+              """
+              What \"changes\"? (long, required) - The new sign-in page
+              Which environment? (choice: staging, production (EU))
+              In a word (short, at most 40 characters)
+              Where is it? (link)
+              By when? (date)
+              Who looks at it? (people)
+              What else?
+              """)
+          .match(
+              template -> template,
+              why -> {
+                throw new AssertionError(why);
+              });
+
   /** Every part of the rules differs from what is usual. */
   protected static final ChannelRules ALL_DIFFERENT =
       new ChannelRules(
@@ -36,7 +57,7 @@ public abstract class KeptRulesContract {
               Mode.ON,
               Level.COACHING,
               Set.of(Courtesy.values()),
-              new Offer(Set.of("review", "bug"), Optional.empty())),
+              new Offer(Set.of("review", "bug"), Optional.of(OWN))),
           new AnswerRules(
               List.of("sev1", ":fire:", "code \"red\" & Ünruhe"),
               Map.of(

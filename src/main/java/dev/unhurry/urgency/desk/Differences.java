@@ -3,6 +3,7 @@ package dev.unhurry.urgency.desk;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Words;
+import dev.unhurry.template.Template;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.ChannelRules;
@@ -76,6 +77,25 @@ final class Differences {
   private void offer(Offer before, Offer after) {
     forms(before.withheld(), after.withheld(), "offered now");
     forms(after.withheld(), before.withheld(), "no longer offered");
+    if (!before.own().equals(after.own())) {
+      found.add("this channel's own form " + own(before.own(), after.own()));
+    }
+  }
+
+  private static String own(Optional<Template> before, Optional<Template> after) {
+    if (after.isEmpty()) {
+      return quoted(before) + " is gone";
+    }
+    if (before.isEmpty()) {
+      return quoted(after) + " is new";
+    }
+    return quoted(before).equals(quoted(after))
+        ? quoted(after) + " asks other things now"
+        : "is " + quoted(after) + " now";
+  }
+
+  private static String quoted(Optional<Template> own) {
+    return "“" + own.map(Template::title).map(Mrkdwn::escape).orElse("") + "”";
   }
 
   private void forms(Set<String> all, Set<String> others, String what) {

@@ -13,6 +13,8 @@ enum Field {
   AGAIN("What I no longer say here"),
   /** Only where there is more than the form for a question. */
   OFFERED("Forms offered here"),
+  OWN_TITLE("This channel's own form: its name"),
+  OWN_LINES("What it asks"),
   WORDS("Words that make a request urgent"),
   URGENT_WITHIN("Urgent: an answer within"),
   URGENT_CLOCK("Urgent: which hours count"),

@@ -52,8 +52,8 @@ final class Hello implements Keeper {
     Optional<String> others =
         new RuleKeepers(directory).include(inviter, channel, inForce)
             ? Optional.empty()
-            : Optional.of(RulesCards.othersMay(channel));
+            : Optional.of(HelloCards.othersMay(channel));
     return new Outcome.Say(
-        new Utterance.Tell(inviter, RulesCards.hello(channel, others)), List.of());
+        new Utterance.Tell(inviter, HelloCards.hello(channel, others)), List.of());
   }
 }

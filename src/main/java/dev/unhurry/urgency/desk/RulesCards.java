@@ -16,7 +16,6 @@ import dev.unhurry.urgency.Urgency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,7 +92,7 @@ record RulesCards(Workspace workspace) {
     return silent.isEmpty()
         ? ""
         : silent.stream()
-            .limit(RulesForm.MOST_TICKS)
+            .limit(ConductForm.MOST_TICKS)
             .map(rule -> "\n• " + Mrkdwn.escape(InWords.of(rule)))
             .collect(
                 Collectors.joining("", "\n*No hint any more, after two wrong calls, for*", ""));
@@ -103,10 +102,13 @@ record RulesCards(Workspace workspace) {
     Stream<Template> shared =
         workspace.choices().stream().filter(one -> !offer.withheld().contains(one.id()));
     List<String> titles =
-        Stream.concat(workspace.question().stream(), shared)
-            .map(template -> Mrkdwn.escape(template.title()))
-            .toList();
-    return "*Forms* " + Words.listed(titles);
+        Stream.concat(workspace.question().stream(), shared).map(RulesCards::title).toList();
+    String own = offer.own().map(one -> "\n*This channel's own form* " + title(one)).orElse("");
+    return "*Forms* " + Words.listed(titles) + own;
+  }
+
+  private static String title(Template template) {
+    return Mrkdwn.escape(template.title());
   }
 
   private static String answers(ChannelRules rules) {
@@ -170,31 +172,5 @@ record RulesCards(Workspace workspace) {
 
   static Card notYours(Channel channel, ChannelRules rules) {
     return Card.of("Nothing was changed. " + whoMay(channel, rules));
-  }
-
-  /** Who can switch the bot on, for somebody who cannot. */
-  static String othersMay(Channel channel) {
-    return channel
-        .creator()
-        .map(
-            creator ->
-                "%s can switch me on with `/async-rules` in that channel, and so can workspace admins."
-                    .formatted(Mrkdwn.mention(creator)))
-        .orElse("A workspace admin can switch me on with `/async-rules` in that channel.");
-  }
-
-  /**
-   * What whoever invited the bot reads, once.
-   *
-   * @param othersMay empty where they may switch it on themselves, else who can
-   */
-  static Card hello(Channel channel, Optional<String> othersMay) {
-    String words =
-        "Thanks for inviting me to %s. I help people there to ask with context and to get answers"
-                .formatted(Mrkdwn.mention(channel.id()))
-            + " in each other's working hours. For now I only watch and say nothing there. "
-            + othersMay.orElse("To switch me on, write `/async-rules` in that channel.");
-    String once = "I say this once. Until somebody switches me on, nothing more comes from me.";
-    return new Card(words + " " + once, List.of(Layout.paragraph(words), Layout.smallPrint(once)));
   }
 }

@@ -7,17 +7,11 @@ import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
-import dev.unhurry.urgency.Conduct;
-import dev.unhurry.urgency.Courtesy;
-import dev.unhurry.urgency.Level;
-import dev.unhurry.urgency.Mode;
-import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.desk.BlankForm.Option;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,10 +33,8 @@ record RulesForm(Workspace workspace) {
 
   static final int MOST_KEEPERS = 10;
 
-  /** Slack takes no more boxes to tick, and no longer words beside one. */
-  static final int MOST_TICKS = 10;
-
-  private static final int LONGEST_TICK = 75;
+  /** The most characters that a field can begin with. */
+  static final int LONGEST_TEXT = 3_000;
 
   private static final List<Option> CLOCKS =
       List.of(
@@ -64,66 +56,14 @@ record RulesForm(Workspace workspace) {
     form.paragraph(
         "What holds in %s. It counts as soon as you save it, and the channel is told in one line."
             .formatted(Mrkdwn.mention(channel.id())));
-    conduct(form, rules.conduct());
-    again(form, silent);
+    ConductForm.hints(form, rules.conduct(), silent);
     form.button(PREVIEW, "What would last week have looked like?");
-    offer(form, rules.conduct().offer());
+    ConductForm.forms(form, rules.conduct().offer(), workspace.choices());
     answers(form, rules);
     hours(form, rules);
     status(form, rules);
     keepers(form, channel, rules);
     return new Form(ID, opened.pointer(), TITLE, "Save", form.blocks());
-  }
-
-  private static void conduct(BlankForm form, Conduct conduct) {
-    List<Option> modes =
-        Stream.of(Mode.values())
-            .map(mode -> new Option(mode.name(), capital(InWords.of(mode)), InWords.does(mode)))
-            .toList();
-    List<Option> levels =
-        Stream.of(Level.values())
-            .map(level -> new Option(level.name(), capital(InWords.of(level)), InWords.is(level)))
-            .toList();
-    List<Option> courtesies =
-        Stream.of(Courtesy.values())
-            .map(one -> new Option(one.name(), capital(InWords.about(one)), InWords.does(one)))
-            .toList();
-    form.radio(Field.MODE, modes, conduct.mode().name());
-    form.radio(Field.LEVEL, levels, conduct.level().name());
-    form.ticks(
-        Field.COURTESIES,
-        "Seen only by whoever wrote, and off until you tick them.",
-        courtesies,
-        conduct.courtesies().stream().map(Enum::name).toList());
-  }
-
-  private static void again(BlankForm form, List<String> silent) {
-    if (!silent.isEmpty()) {
-      List<Option> rules =
-          silent.stream()
-              .limit(MOST_TICKS)
-              .map(
-                  rule ->
-                      new Option(rule, Mrkdwn.excerpt(capital(InWords.of(rule)), LONGEST_TICK), ""))
-              .toList();
-      form.ticks(
-          Field.AGAIN,
-          "People here said twice that a hint was wrong. Tick what I may give hints for again.",
-          rules,
-          List.of());
-    }
-  }
-
-  private void offer(BlankForm form, Offer offer) {
-    form.part(
-        "Forms", "They ask for what an answer needs. The one for a question is always there.");
-    List<Option> choices =
-        workspace.choices().stream().map(one -> new Option(one.id(), one.title(), "")).toList();
-    if (!choices.isEmpty()) {
-      List<String> offered = new ArrayList<>(choices.stream().map(Option::value).toList());
-      offered.removeAll(offer.withheld());
-      form.ticks(Field.OFFERED, "", choices, offered);
-    }
   }
 
   private static void answers(BlankForm form, ChannelRules rules) {
@@ -197,9 +137,5 @@ record RulesForm(Workspace workspace) {
     form.part("Rule keepers", "Workspace admins%s may always change this.".formatted(creator));
     form.people(
         Field.KEEPERS, "Members of this workspace; guests cannot.", rules.keepers(), MOST_KEEPERS);
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

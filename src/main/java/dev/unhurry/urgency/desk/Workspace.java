@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the configuration says for the whole workspace.
@@ -14,8 +15,8 @@ import java.util.Optional;
  * @param templates by id
  */
 public record Workspace(AvailabilitySettings usual, Map<String, Template> templates) {
-  /** Comes with the hint about calls, and is nothing to ask with. */
-  private static final String MEETING = "meeting";
+  /** One is offered everywhere, the other comes with the hint about calls. */
+  private static final Set<String> ALWAYS_THE_SAME = Set.of(Template.QUESTION, Template.MEETING);
 
   public Workspace {
     templates = Map.copyOf(templates);
@@ -29,9 +30,9 @@ public record Workspace(AvailabilitySettings usual, Map<String, Template> templa
   /** The templates that a channel may offer or not. */
   List<Template> choices() {
     return templates.values().stream()
-        .filter(one -> !List.of(Template.QUESTION, MEETING).contains(one.id()))
+        .filter(one -> !ALWAYS_THE_SAME.contains(one.id()))
         .sorted(Comparator.comparing(Template::title).thenComparing(Template::id))
-        .limit(RulesForm.MOST_TICKS)
+        .limit(ConductForm.MOST_TICKS)
         .toList();
   }
 }

@@ -81,6 +81,24 @@ class AnnouncementTest {
   }
 
   @Test
+  void an_own_form_comes_changes_and_goes() {
+    Sheet deploy =
+        office.sheet().with(Field.OWN_TITLE, "Deploy <it>").with(Field.OWN_LINES, "What changes?");
+    assertThat(after(deploy)).isEqualTo("this channel's own form “Deploy &lt;it&gt;” is new");
+    assertThat(after(office.sheet().with(Field.OWN_LINES, "What?")))
+        .isEqualTo("this channel's own form “Deploy &lt;it&gt;” asks other things now");
+    assertThat(after(office.sheet().with(Field.OWN_TITLE, "Release")))
+        .isEqualTo("this channel's own form is “Release” now");
+    assertThat(after(office.sheet().with(Field.OWN_TITLE).with(Field.OWN_LINES)))
+        .isEqualTo("this channel's own form “Release” is gone");
+  }
+
+  private String after(Sheet sheet) {
+    office.saves(sheet);
+    return said().replace("<@U0ANA> changed the rules here: ", "").replace(END, "");
+  }
+
+  @Test
   void hints_that_are_back_are_named_where_it_is_one() {
     office.fallsSilent(Office.GREETS);
     office.saves(office.sheet().with(Field.AGAIN, Office.GREETS));

@@ -17,6 +17,7 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
+import dev.unhurry.template.Template;
 import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Change;
@@ -57,6 +58,8 @@ class SavingTest {
         .with(Field.LEVEL, "COACHING")
         .with(Field.COURTESIES, "AWAY")
         .with(Field.OFFERED, "review")
+        .with(Field.OWN_TITLE, "Deploy")
+        .with(Field.OWN_LINES, "What changes? (long) - A page\n\n- Where? (choice: staging, live)")
         .with(Field.WORDS, "Sev1, code red\n:fire:")
         .with(Field.URGENT_WITHIN, "90 min")
         .with(Field.URGENT_CLOCK, "WALL")
@@ -86,6 +89,11 @@ class SavingTest {
     assertThat(rules.level()).isEqualTo(Level.COACHING);
     assertThat(rules.conduct().courtesies()).containsExactly(Courtesy.AWAY);
     assertThat(rules.conduct().offer().withheld()).containsExactly("bug_report");
+    Template own = rules.conduct().offer().own().orElseThrow();
+    assertThat(own.title()).isEqualTo("Deploy");
+    assertThat(own.fields())
+        .extracting(one -> one.label())
+        .containsExactly("What changes?", "Where?");
     assertThat(rules.answers().urgentPhrases()).containsExactly("sev1", "code red", ":fire:");
     assertThat(rules.answerTime(Urgency.URGENT))
         .isEqualTo(new AnswerTime(Duration.ofMinutes(90), Counting.WALL));
@@ -138,6 +146,8 @@ class SavingTest {
             .with(Field.ZONE)
             .with(Field.COURTESIES)
             .with(Field.OFFERED, "bug_report", "review")
+            .with(Field.OWN_TITLE)
+            .with(Field.OWN_LINES)
             .with(Field.WORDS)
             .with(Field.KEEPERS));
     ChannelRules rules = office.inForce();
@@ -146,6 +156,26 @@ class SavingTest {
     assertThat(rules.answers().urgentPhrases()).isEmpty();
     assertThat(rules.keepers()).isEmpty();
     assertThat(rules.conduct()).isEqualTo(new Conduct(Mode.PRIVATE, Level.COACHING));
+  }
+
+  @Test
+  void a_name_and_lines_that_are_both_wrong_are_both_said() {
+    Sheet sheet =
+        office
+            .sheet()
+            .with(Field.OWN_TITLE, "x".repeat(25))
+            .with(Field.OWN_LINES, "What? (riddle)");
+    assertThat(Office.errors(office.sends(ANA, sheet))).containsOnlyKeys("own_title", "own_lines");
+  }
+
+  @Test
+  void an_own_form_that_could_not_be_shown_again_is_refused() {
+    String lines =
+        IntStream.range(0, 20).mapToObj(i -> i + "q".repeat(147)).collect(Collectors.joining("\n"));
+    assertThat(lines.length()).isLessThanOrEqualTo(RulesForm.LONGEST_TEXT);
+    Sheet sheet = office.sheet().with(Field.OWN_TITLE, "Long").with(Field.OWN_LINES, lines);
+    assertThat(Office.errors(office.sends(ANA, sheet)))
+        .isEqualTo(Map.of("own_lines", "That is more than fits here; shorten a few."));
   }
 
   @Test
@@ -212,6 +242,8 @@ class SavingTest {
           """
           MODE            | LOUD            | Choose one of these.
           LEVEL           |                 | Choose one of these.
+          OWN_TITLE       |                 | The title has 1 to 24 characters, for example: Release check
+          OWN_LINES       |                 | It takes 1 to 20 lines, for example: What do you need? (long, required)
           WORDS           | asap, ::        | “::” is neither words nor an emoji like :sos:.
           URGENT_WITHIN   | soon            | Write it like 4h, 90m or 2d; at most 30 days.
           STANDARD_WITHIN | 45d             | Write it like 4h, 90m or 2d; at most 30 days.

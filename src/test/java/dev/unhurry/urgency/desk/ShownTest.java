@@ -14,6 +14,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.template.Answer;
 import dev.unhurry.template.Template;
+import dev.unhurry.template.TemplateLines;
 import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Change;
@@ -65,6 +66,18 @@ class ShownTest extends CardsContract {
           false);
   private static final ChannelRules FIRST = UrgencySettings.DEFAULTS.usual();
 
+  /** As long as what was typed may be. */
+  private static final Template OWN =
+      TemplateLines.read(
+              lengthy("<&>", 24),
+              many(18, i -> lengthy("%02d <a>? & ".formatted(i), 140)).stream()
+                  .collect(Collectors.joining(" (short)\n")))
+          .match(
+              template -> template,
+              why -> {
+                throw new AssertionError(why);
+              });
+
   private static Template template(int number) {
     String id = lengthy("form_" + (char) ('a' + number) + "_", 40);
     return new Template(
@@ -87,7 +100,7 @@ class ShownTest extends CardsContract {
             Mode.ON,
             Level.COACHING,
             Set.of(Courtesy.values()),
-            new Offer(Set.copyOf(many(3, i -> template(i).id())), Optional.empty())),
+            new Offer(Set.copyOf(many(3, i -> template(i).id())), Optional.of(OWN))),
         new AnswerRules(
             words,
             Map.of(
@@ -162,7 +175,7 @@ class ShownTest extends CardsContract {
   }
 
   private static Stream<Shown> always() {
-    Optional<String> others = Optional.of(RulesCards.othersMay(CHANNEL));
+    Optional<String> others = Optional.of(HelloCards.othersMay(CHANNEL));
     Form blank =
         new Form(
             "x",
@@ -176,19 +189,27 @@ class ShownTest extends CardsContract {
                 .blocks());
     return Stream.of(
         form("fields without anything", blank),
+        form("the parts about hints and forms, without any templates", bare()),
         card("not yours to preview", PreviewCards.notYours(CHANNEL, full(List.of()))),
         card(
             "every field to mend",
             PreviewCards.mendFirst(
                 Stream.of(Field.values())
                     .collect(Collectors.toMap(Field::id, field -> lengthy("Like <&>. ", 120))))),
-        card("hello", RulesCards.hello(CHANNEL, Optional.empty())),
-        card("hello, others may", RulesCards.hello(CHANNEL, others)),
+        card("hello", HelloCards.hello(CHANNEL, Optional.empty())),
+        card("hello, others may", HelloCards.hello(CHANNEL, others)),
         card(
             "an empty log",
             ChangeCards.log(
                 new ChangeLog(List.of(), FIRST), 10, new WorkingTime(HOURS, LONGEST_ZONE))),
         card("cannot take back", ChangeCards.cannotTakeBack(lengthy("Because. ", 300))));
+  }
+
+  private static Form bare() {
+    BlankForm form = new BlankForm();
+    ConductForm.hints(form, FIRST.conduct(), List.of());
+    ConductForm.forms(form, Offer.ALL, List.of());
+    return new Form("x", "", "x", "Save", form.blocks());
   }
 
   private static Stream<Card> fixed() {

@@ -68,7 +68,12 @@ class UrgencyDeskTest {
   @Test
   void everybody_reads_of_other_hints_of_forms_and_of_what_is_silent() {
     office.saves(
-        office.sheet().with(Field.COURTESIES, "MEETING", "AWAY").with(Field.OFFERED, "review"));
+        office
+            .sheet()
+            .with(Field.COURTESIES, "MEETING", "AWAY")
+            .with(Field.OFFERED, "review")
+            .with(Field.OWN_TITLE, "Deploy <it>")
+            .with(Field.OWN_LINES, "What changes?"));
     office.fallsSilent(Office.GREETS);
     office.fallsSilent(Office.WAITS);
     assertThat(Office.words(office.commands(MAYA, "")))
@@ -79,6 +84,7 @@ class UrgencyDeskTest {
             • a message that asks for a moment, in German
             • a message that greets and says nothing else
             *Forms* Question and Review
+            *This channel's own form* Deploy &lt;it&gt;
             """);
   }
 
