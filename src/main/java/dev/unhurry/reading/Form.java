@@ -2,7 +2,6 @@ package dev.unhurry.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -18,12 +17,6 @@ final class Form {
   private static final String REST = "...";
   private static final String ENDING = "~";
   private static final int MOST_ITEMS = 62;
-  private static final Map<String, String> SLOTS =
-      Map.of(
-          "<matter>", "!@unmatter" + " !@unmatter?".repeat(9),
-          "<topic>", "!@untopic !@untopic? !@untopic? !@untopic? !@untopic? !@untopic?",
-          "<tool>", "!@vague !@vague? !@vague? !@vague?",
-          "<name>", "!@vague !@vague?");
 
   /** A place in the form: one of these words, any but these, or any with this ending. */
   private record Item(int set, String ending, boolean except, boolean optional) {
@@ -62,10 +55,6 @@ final class Form {
 
   static Form of(String written, Vocabulary vocabulary) {
     String closed = written.replace(REST, "").strip();
-    for (Map.Entry<String, String> slot : SLOTS.entrySet()) {
-      closed = closed.replace(slot.getKey() + "?", slot.getValue().replaceFirst(" ", "? "));
-      closed = closed.replace(slot.getKey(), slot.getValue());
-    }
     List<Item> items = new ArrayList<>();
     for (String item : closed.split(" ", -1)) {
       items.add(item(item, vocabulary));

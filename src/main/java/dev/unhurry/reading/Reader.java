@@ -17,6 +17,7 @@ public final class Reader {
   private final Tongues tongues = new Tongues(english);
   private final List<Rule> asks = asks(english, pings);
   private final Gaps gaps = new Gaps(english);
+  private final Meetings meetings = new Meetings(english);
 
   private static List<Rule> asks(Phrases english, Pings pings) {
     Asks asks = new Asks(english);
@@ -31,7 +32,28 @@ public final class Reader {
     Optional<String> deadline =
         rule.verdict() == Verdict.OTHER ? Optional.empty() : gaps.deadline(burst);
     return new Reading(
-        rule.verdict(), rule.name(), burst.addressees(), gaps.in(burst, rule), deadline);
+        rule.ruling(),
+        burst.addressees(),
+        gaps.in(burst, rule),
+        deadline,
+        meetings.proposedIn(burst));
+  }
+
+  /** Every ruling that may earn a hint, in the order in which its rule is tried. */
+  public List<Ruling> hinting() {
+    return Stream.of(pings.rules(), tongues.rules(), asks)
+        .flatMap(List::stream)
+        .map(Rule::ruling)
+        .filter(Ruling::mayEarnAHint)
+        .toList();
+  }
+
+  /** The sentence on a rule that may earn a hint, by its name as in {@link Reading#rule}. */
+  public Optional<String> why(String rule) {
+    return hinting().stream()
+        .filter(ruling -> ruling.rule().equals(rule))
+        .findFirst()
+        .map(Ruling::why);
   }
 
   private Rule decisive(Parsed burst) {

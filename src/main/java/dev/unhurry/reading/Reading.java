@@ -8,25 +8,35 @@ import java.util.Set;
 /**
  * What a burst says and lacks.
  *
- * @param rule the name of the rule that decided, in words an admin can read after "it"
+ * @param ruling which rule decided, and how
  * @param addressees the people it mentions outside code, quotes and links, in order, each once
  * @param missing what would still help whoever is to answer; empty where nothing is asked
  * @param deadline by when an answer is wanted, in its author's words
+ * @param meeting whether its author proposes to speak live, now or soon
  */
 public record Reading(
-    Verdict verdict,
-    String rule,
+    Ruling ruling,
     List<UserId> addressees,
     Set<Lack> missing,
-    Optional<String> deadline) {
+    Optional<String> deadline,
+    boolean meeting) {
   public Reading {
     addressees = List.copyOf(addressees);
     missing = Gaps.inOrder(missing);
   }
 
+  public Verdict verdict() {
+    return ruling.verdict();
+  }
+
+  /** The name of the rule that decided, by which {@link Reader#why} knows it. */
+  public String rule() {
+    return ruling.rule();
+  }
+
   /** Whether somebody is expected to answer: an ask, thin or whole. */
   public boolean isAsk() {
-    return verdict == Verdict.ASK || verdict == Verdict.THIN;
+    return verdict() == Verdict.ASK || verdict() == Verdict.THIN;
   }
 
   public boolean isAskToSomebody() {
@@ -35,6 +45,6 @@ public record Reading(
 
   /** Why it was read so, for a rule keeper who asks. */
   public String why() {
-    return "Read as " + verdict.inWords() + ", because it " + rule + ".";
+    return ruling.why();
   }
 }

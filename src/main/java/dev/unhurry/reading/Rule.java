@@ -29,4 +29,8 @@ record Rule(String name, Verdict verdict, Optional<Lack> lack, Predicate<Parsed>
   Rule named(String other) {
     return new Rule(other, verdict, lack, holds);
   }
+
+  Ruling ruling() {
+    return new Ruling(name, verdict);
+  }
 }

@@ -14,19 +14,21 @@ final class Tongues {
   private static final int LATIN = 0x24F;
 
   /** A language's name as a rule keeper reads it, its words, and its pings. */
-  private record Tongue(String name, Phrases phrases, Pings pings) {
+  private record Tongue(String name, Phrases phrases, List<Rule> pings) {
     static Tongue of(String name) {
       Phrases phrases = new Phrases(Vocabulary.of(name.toLowerCase(Locale.ROOT)));
-      return new Tongue(name, phrases, new Pings(phrases));
+      return new Tongue(name, phrases, named(new Pings(phrases).rules(), name));
+    }
+
+    private static List<Rule> named(List<Rule> rules, String language) {
+      return rules.stream().map(rule -> rule.named(rule.name() + ", in " + language)).toList();
     }
 
     Optional<Rule> ping(Parsed burst) {
       if (!phrases.knowsAny(burst.typed())) {
         return Optional.empty();
       }
-      return Reader.first(pings.rules(), burst.in(phrases))
-          .filter(rule -> rule.verdict() == Verdict.PING)
-          .map(rule -> rule.named(rule.name() + ", in " + name));
+      return Reader.first(pings, burst.in(phrases)).filter(rule -> rule.verdict() == Verdict.PING);
     }
 
     int common(Parsed burst) {
@@ -54,6 +56,10 @@ final class Tongues {
 
   Tongues(Phrases english) {
     this.english = english;
+  }
+
+  List<Rule> rules() {
+    return others.stream().flatMap(tongue -> tongue.pings().stream()).toList();
   }
 
   /** What decides about a burst that is not English; empty where it may well be. */

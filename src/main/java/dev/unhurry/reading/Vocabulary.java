@@ -18,6 +18,7 @@ import java.util.Set;
 final class Vocabulary {
   private static final String MEANS = " = ";
 
+  private final Slots slots = new Slots();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<Set<String>, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
@@ -57,15 +58,18 @@ final class Vocabulary {
   private void take(String line, Section section) {
     int means = line.indexOf(MEANS);
     if (means < 0) {
-      section.add(Form.of(line, this));
+      slots.spread(line).forEach(form -> section.add(Form.of(form, this)));
       return;
     }
     String left = line.substring(0, means);
-    List<String> right = List.of(line.substring(means + MEANS.length()).split(" ", -1));
+    String right = line.substring(means + MEANS.length());
     if (left.startsWith("@")) {
-      sets.put(left, alternatives(String.join("|", right)));
+      sets.put(left, alternatives(right.replace(' ', '|')));
+    } else if (left.startsWith("<")) {
+      slots.define(left, right);
     } else {
-      List.of(left.split(" ", -1)).forEach(typed -> spellings.put(typed, right));
+      List<String> meant = List.of(right.split(" ", -1));
+      List.of(left.split(" ", -1)).forEach(typed -> spellings.put(typed, meant));
     }
   }
 

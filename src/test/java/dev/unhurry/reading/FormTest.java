@@ -14,7 +14,14 @@ class FormTest {
   private static boolean says(String form, String words) {
     Vocabulary vocabulary =
         Vocabulary.of(
-            List.of("@greeting = hi hello", "@untopic = how", "@vague = the how", "[said]", form));
+            List.of(
+                "@greeting = hi hello",
+                "@untopic = how",
+                "@vague = the how",
+                "<topic> = !@untopic !@untopic?",
+                "<name> = !@vague !@vague?",
+                "[said]",
+                form));
     return vocabulary.section("said").says(vocabulary.spelled(List.of(words.split(" ", -1))));
   }
 

@@ -1,5 +1,7 @@
 package dev.unhurry.reading;
 
+import static dev.unhurry.reading.Verdict.PING;
+import static dev.unhurry.reading.Verdict.THIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.chat.UserId;
@@ -116,5 +118,21 @@ class ReaderTest {
     Reading reading = read("<@U1> hey / can you review this?");
     assertThat(reading.isAsk()).isTrue();
     assertThat(reading.addressees()).containsExactly(new UserId("U1"));
+  }
+
+  @Test
+  void every_rule_that_may_earn_a_hint_has_its_sentence() {
+    assertThat(READER.hinting())
+        .extracting(Ruling::rule)
+        .doesNotHaveDuplicates()
+        .contains(read("hi").rule(), read("can you review this?").rule(), read("hallo").rule());
+    assertThat(READER.why(read("hi").rule())).contains(read("hi").why());
+    assertThat(READER.why("says hello")).isEmpty();
+  }
+
+  @Test
+  void no_rule_that_only_looks_away_is_among_them() {
+    assertThat(READER.hinting()).extracting(Ruling::verdict).containsOnly(PING, THIN);
+    assertThat(READER.why(read("thanks").rule())).isEmpty();
   }
 }
