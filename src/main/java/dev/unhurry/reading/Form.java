@@ -9,8 +9,8 @@ import java.util.function.Predicate;
  *
  * <p>Items stand in order, at most 62 of them: a word, alternatives {@code a|b}, a set {@code
  * @hello}, {@code !@vague}: any word but these, or
- * {@code ~ing}: any word with this ending. {@code ?} makes an item optional, {@code ...} at
- * either end stands for any words. It is matched as a set of states, one step a word, so never back
+ * {@code ~ing}: any word with this ending. {@code ?} makes an item optional, {@code *} lets
+ * it stand any number of times, {@code ...} at either end stands for any words. It is matched as a set of states, one step a word, so never back
  * and forth.
  */
 final class Form {
@@ -19,7 +19,7 @@ final class Form {
   private static final int MOST_ITEMS = 62;
 
   /** A place in the form: one of these words, any but these, or any with this ending. */
-  private record Item(int set, String ending, boolean except, boolean optional) {
+  private record Item(int set, String ending, boolean except, boolean optional, boolean again) {
     boolean accepts(Word word) {
       return ending.isEmpty() ? word.isIn(set) != except : word.text().endsWith(ending);
     }
@@ -63,7 +63,8 @@ final class Form {
   }
 
   private static Item item(String written, Vocabulary vocabulary) {
-    boolean optional = written.endsWith("?");
+    boolean again = written.endsWith("*");
+    boolean optional = again || written.endsWith("?");
     boolean except = written.startsWith("!");
     String words = written.substring(except ? 1 : 0, written.length() - (optional ? 1 : 0));
     boolean ending = words.startsWith(ENDING);
@@ -71,7 +72,8 @@ final class Form {
         ending ? -1 : vocabulary.number(vocabulary.alternatives(words)),
         ending ? words.substring(ENDING.length()) : "",
         except,
-        optional);
+        optional,
+        again);
   }
 
   /** Whether nothing is known of the word it begins with. */
@@ -121,7 +123,7 @@ final class Form {
     for (long left = states; left != 0; left &= left - 1) {
       int item = Long.numberOfTrailingZeros(left);
       if (item < items.length && items[item].accepts(word)) {
-        next |= closure[item + 1];
+        next |= closure[items[item].again() ? item : item + 1];
       }
     }
     return next;

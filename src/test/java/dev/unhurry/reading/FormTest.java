@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,10 @@ class FormTest {
     "is <name>? here,      is docker here,       true",
     "is not ~ing,          is not loading,       true",
     "is not ~ing,          is not blue,          false",
+    "so* good,             so so so good,        true",
+    "so* good,             good,                 true",
+    "so* good,             so so,                false",
+    "so|very* so good,     very so so good,      true",
   })
   void covers(String form, String words, boolean covered) {
     assertThat(says(form, words)).isEqualTo(covered);
@@ -65,6 +70,28 @@ class FormTest {
   @Test
   void a_floating_form_that_begins_with_any_word_is_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> says("... <topic> here", "a"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "may I ask,              true",
+    "could I ask,            true",
+    "could I ask kindly,     true",
+    "I ask,                  true",
+    "may could I ask kindly, false",
+  })
+  void a_slot_is_said_in_any_of_its_ways(String words, boolean covered) {
+    Vocabulary vocabulary =
+        Vocabulary.of(
+            List.of(
+                "<may> = may / could|can", "<asks> = i ask", "[said]", "<may>? <asks> kindly?"));
+    Word[] spelled = vocabulary.spelled(List.of(words.toLowerCase(Locale.ROOT).split(" ", -1)));
+    assertThat(vocabulary.section("said").says(spelled)).isEqualTo(covered);
+  }
+
+  @Test
+  void a_slot_must_stand_above_its_use() {
+    assertThatNullPointerException().isThrownBy(() -> says("<nowhere> here", "a"));
   }
 
   @Test
