@@ -89,7 +89,7 @@ final class Pings {
   private boolean mentionsOnly(Parsed burst) {
     return burst.before().isEmpty()
         && burst.clauses().isEmpty()
-        && burst.has(Kind.PERSON)
+        && burst.parts().stream().anyMatch(Part::isMention)
         && burst.parts().stream().allMatch(Pings::saysNothing);
   }
 
@@ -118,12 +118,12 @@ final class Pings {
     return phrases.isPolite(clause) || (burst.has(Kind.PERSON) && phrases.greetsARoom(clause));
   }
 
-  /** Into others' talk; but a hello by name may answer one, and hellos come in rounds. */
+  /** Into others' talk; but hellos come in rounds, and one after a question may be an answer. */
   private boolean breaksIn(Parsed burst) {
-    return !burst.has(Kind.PERSON)
-        && !burst.any(phrases::greetsByName)
+    return burst.before().stream().noneMatch(this::saidMore)
         && burst.before().stream()
-            .noneMatch(earlier -> earlier.sameAuthor() || read(earlier).all(phrases::isSocial));
+            .filter(earlier -> !earlier.sameAuthor())
+            .noneMatch(earlier -> read(earlier).any(phrases::isSocial));
   }
 
   private boolean calls(Section call, Parsed burst) {
