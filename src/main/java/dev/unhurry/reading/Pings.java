@@ -31,6 +31,7 @@ final class Pings {
   private final Section offers;
   private final List<Section> polls;
   private final Section listed;
+  private final Section occasion;
   private final List<Rule> rules;
 
   Pings(Phrases phrases) {
@@ -40,6 +41,7 @@ final class Pings {
     this.offers = phrases.section("offers help");
     this.polls = phrases.sections(List.of(ASKS_WHO_KNOWS, ASKS_WHO_HAS));
     this.listed = phrases.section("goes on with a list");
+    this.occasion = phrases.section("says why it looks for somebody");
     this.rules = inOrder();
   }
 
@@ -69,16 +71,26 @@ final class Pings {
     return Phrases.saysAny(calls, clause);
   }
 
-  /** "Does anyone know PHP, Guzzle and the API?" is one poll of three clauses. */
+  /**
+   * "Does anyone know PHP, Guzzle and the API?" is one poll of three clauses, and "I have an issue
+   * with it that I cannot find" after a poll only says why it is held.
+   */
   private boolean allEmpty(Parsed burst) {
     boolean polled = false;
+    boolean listing = false;
     for (Clause clause : burst.clauses()) {
-      polled = Phrases.saysAny(polls, clause) || (polled && clause.says(listed));
-      if (!polled && !isEmpty(clause)) {
+      boolean poll = Phrases.saysAny(polls, clause);
+      listing = poll || (listing && clause.says(listed));
+      if (!listing && !isEmpty(clause) && !(polled && isOccasion(clause))) {
         return false;
       }
+      polled |= poll;
     }
     return true;
+  }
+
+  private boolean isOccasion(Clause clause) {
+    return !clause.asked() && clause.leads(occasion);
   }
 
   private boolean offers(Parsed burst) {
