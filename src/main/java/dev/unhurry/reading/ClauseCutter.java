@@ -24,7 +24,7 @@ final class ClauseCutter {
   void take(Part part) {
     switch (part.kind()) {
       case TEXT -> read(part.text());
-      case BREAK, QUOTE -> end(false);
+      case BREAK, QUOTE, EMOJI -> end(false);
       default -> {}
     }
   }

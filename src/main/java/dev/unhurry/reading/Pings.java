@@ -135,7 +135,7 @@ final class Pings {
     return burst.before().stream().noneMatch(this::saidMore)
         && burst.before().stream()
             .filter(earlier -> !earlier.sameAuthor())
-            .noneMatch(earlier -> read(earlier).any(phrases::isSocial));
+            .noneMatch(earlier -> read(earlier).all(phrases::isSocial));
   }
 
   private boolean calls(Section call, Parsed burst) {
