@@ -17,6 +17,7 @@ final class Phrases {
   private final Section greetsByName;
   private final Section greetsARoom;
   private final Section polite;
+  private final Section phatic;
   private final List<Section> social;
 
   Phrases(Vocabulary vocabulary) {
@@ -31,12 +32,14 @@ final class Phrases {
     this.greetsByName = section("greets by name");
     this.greetsARoom = section("greets a room");
     this.polite = section("is merely polite");
+    this.phatic = section("asks how somebody is");
     this.social =
         List.of(
             greets,
             greetsARoom,
             section("names a crowd"),
             polite,
+            phatic,
             section("says that it is new"),
             section("gives thanks"));
   }
@@ -124,7 +127,12 @@ final class Phrases {
   }
 
   boolean isPolite(Clause clause) {
-    return polite.says(clause.words());
+    return polite.says(clause.words()) || asksAfter(clause);
+  }
+
+  /** "How are you?", "hope you are well". */
+  boolean asksAfter(Clause clause) {
+    return clause.says(phatic);
   }
 
   boolean greetsByName(Clause clause) {

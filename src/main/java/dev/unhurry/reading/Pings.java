@@ -120,7 +120,7 @@ final class Pings {
 
   private boolean greetsOnly(Parsed burst) {
     return burst.isOnlyWords(MOST_WORDS)
-        && burst.any(phrases::greetsOne)
+        && burst.any(clause -> phrases.greetsOne(clause) || asksAfterOne(clause, burst))
         && burst.all(clause -> phrases.greetsOne(clause) || isPoliteTo(clause, burst))
         && (burst.before().isEmpty() || breaksIn(burst));
   }
@@ -130,9 +130,14 @@ final class Pings {
     return phrases.isPolite(clause) || (burst.has(Kind.PERSON) && phrases.greetsARoom(clause));
   }
 
+  private boolean asksAfterOne(Clause clause, Parsed burst) {
+    return burst.has(Kind.PERSON) && phrases.asksAfter(clause);
+  }
+
   /** Into others' talk; but hellos come in rounds, and one after a question may be an answer. */
   private boolean breaksIn(Parsed burst) {
-    return burst.before().stream().noneMatch(this::saidMore)
+    return !burst.any(phrases::greetsByName)
+        && burst.before().stream().noneMatch(this::saidMore)
         && burst.before().stream()
             .filter(earlier -> !earlier.sameAuthor())
             .noneMatch(earlier -> read(earlier).all(phrases::isSocial));
