@@ -1,29 +1,28 @@
 package dev.unhurry.nudge;
 
-import dev.unhurry.chat.Actor;
 import dev.unhurry.reading.Burst;
+import dev.unhurry.reading.Reading;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What a second look at a ping finds when its grace time has ended. */
 sealed interface Finding {
   <T> T match(
-      BiFunction<Burst, List<Actor>, T> stands,
+      BiFunction<Burst, Reading, T> stands,
       Function<Burst, T> completed,
       Function<Duration, T> later,
       Function<String, T> moot);
 
-  /** It still earns a hint; and whom it mentions. */
-  record Stands(Burst burst, List<Actor> addressees) implements Finding {
+  /** It still earns a hint, and why. */
+  record Stands(Burst burst, Reading reading) implements Finding {
     @Override
     public <T> T match(
-        BiFunction<Burst, List<Actor>, T> stands,
+        BiFunction<Burst, Reading, T> stands,
         Function<Burst, T> completed,
         Function<Duration, T> later,
         Function<String, T> moot) {
-      return stands.apply(burst, addressees);
+      return stands.apply(burst, reading);
     }
   }
 
@@ -31,7 +30,7 @@ sealed interface Finding {
   record Completed(Burst burst) implements Finding {
     @Override
     public <T> T match(
-        BiFunction<Burst, List<Actor>, T> stands,
+        BiFunction<Burst, Reading, T> stands,
         Function<Burst, T> completed,
         Function<Duration, T> later,
         Function<String, T> moot) {
@@ -43,7 +42,7 @@ sealed interface Finding {
   record Later(Duration after) implements Finding {
     @Override
     public <T> T match(
-        BiFunction<Burst, List<Actor>, T> stands,
+        BiFunction<Burst, Reading, T> stands,
         Function<Burst, T> completed,
         Function<Duration, T> later,
         Function<String, T> moot) {
@@ -55,7 +54,7 @@ sealed interface Finding {
   record Moot(String why) implements Finding {
     @Override
     public <T> T match(
-        BiFunction<Burst, List<Actor>, T> stands,
+        BiFunction<Burst, Reading, T> stands,
         Function<Burst, T> completed,
         Function<Duration, T> later,
         Function<String, T> moot) {

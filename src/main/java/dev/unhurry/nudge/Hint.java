@@ -10,6 +10,7 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
 import dev.unhurry.reading.Burst;
+import dev.unhurry.reading.Reading;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Duration;
@@ -55,23 +56,28 @@ public final class Hint implements Keeper {
     if (now.isAfter(ping.posted().plus(STALE))) {
       return new Outcome.Drop("too late to be of use");
     }
-    return look.at(ping, inForce.level())
+    return look.at(ping, reading -> Nudger.earnsHint(reading, inForce.level()))
         .match(
-            (burst, addressees) -> stands(burst, addressees, now),
+            (burst, reading) -> stands(burst, reading, now),
             burst -> completed(burst, inForce, now),
             after -> new Outcome.Wait(now.plus(after), "Slack asks to come back later"),
             Outcome.Drop::new);
   }
 
-  private Outcome stands(Burst burst, List<Actor> addressees, Instant now) {
+  private Outcome stands(Burst burst, Reading reading, Instant now) {
     Actor author = burst.first().actor();
     MessageRef ref = burst.first().ref();
     if (!patience.allows(author, ref.channel(), now)) {
       return new Outcome.Drop("its author has hints off, or had one today");
     }
     return new Outcome.Say(
-        new Utterance.Whisper(author, ref.channel(), cards.hint(burst, addressees, now)),
+        new Utterance.Whisper(
+            author, ref.channel(), cards.hint(burst, addressees(author, reading), now)),
         List.of());
+  }
+
+  private static List<Actor> addressees(Actor author, Reading reading) {
+    return reading.addressees().stream().map(user -> new Actor(author.team(), user)).toList();
   }
 
   private Outcome completed(Burst burst, ChannelRules inForce, Instant now) {

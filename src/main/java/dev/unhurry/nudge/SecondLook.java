@@ -1,10 +1,8 @@
 package dev.unhurry.nudge;
 
-import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.TeamId;
 import dev.unhurry.reading.Burst;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Reading;
@@ -12,6 +10,7 @@ import dev.unhurry.urgency.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Looks at a ping again, in Slack, once its grace time has ended. Every doubt ends in silence.
@@ -31,34 +30,36 @@ public final class SecondLook {
   }
 
   /**
-   * What stood before the ping is looked at too, so that the same is read as when it was heard:
+   * Whether it earns still what it seemed to earn.
+   *
+   * <p>What stood before the ping is looked at too, so that the same is read as when it was heard:
    * "anyone?" after a full question is none.
    */
-  Finding at(MessageRef ping, Level level) {
+  Finding at(MessageRef ping, Predicate<Reading> earns) {
     return history
         .around(ping, Burst.reach(grace))
         .match(
-            found -> judge(ping, found, level),
+            found -> judge(ping, found, earns),
             Finding.Later::new,
             why -> new Finding.Moot("the channel could not be read: " + why));
   }
 
   /** How a ping that earns a hint is read, from the messages around it. */
   public Optional<Reading> earned(MessageRef ping, History.Found around, Level level) {
-    return judge(ping, around, level)
+    return judge(ping, around, reading -> Nudger.earnsHint(reading, level))
         .match(
-            (burst, addressees) -> Optional.of(reader.read(burst.passage())),
+            (burst, reading) -> Optional.of(reading),
             burst -> Optional.empty(),
             after -> Optional.empty(),
             why -> Optional.empty());
   }
 
-  private Finding judge(MessageRef ping, History.Found found, Level level) {
+  private Finding judge(MessageRef ping, History.Found found, Predicate<Reading> earns) {
     if (!found.whole()) {
       return new Finding.Moot("more is said around it than a page holds");
     }
     return Burst.around(ping, found.people(), grace)
-        .map(burst -> judge(burst, since(burst.first(), found.entries()), level))
+        .map(burst -> judge(burst, since(burst.first(), found.entries()), earns))
         .orElseGet(() -> new Finding.Moot("the message was deleted"));
   }
 
@@ -69,7 +70,7 @@ public final class SecondLook {
         .toList();
   }
 
-  private Finding judge(Burst burst, List<History.Entry> since, Level level) {
+  private Finding judge(Burst burst, List<History.Entry> since, Predicate<Reading> earns) {
     if (since.stream().anyMatch(SecondLook::gotAttention) || somebodyElseSpoke(since)) {
       return new Finding.Moot("somebody answered or reacted");
     }
@@ -77,7 +78,7 @@ public final class SecondLook {
     if (since.size() > burst.parts().size()) {
       return new Finding.Moot("its author went on writing");
     }
-    return read(burst, level);
+    return read(burst, earns);
   }
 
   private static boolean gotAttention(History.Entry entry) {
@@ -88,15 +89,10 @@ public final class SecondLook {
     return entries.stream().map(entry -> entry.message().author()).distinct().count() > 1;
   }
 
-  private static List<Actor> addressees(Burst burst, Reading reading) {
-    TeamId team = burst.first().ref().team();
-    return reading.addressees().stream().map(user -> new Actor(team, user)).toList();
-  }
-
-  private Finding read(Burst burst, Level level) {
+  private Finding read(Burst burst, Predicate<Reading> earns) {
     Reading reading = reader.read(burst.passage());
-    if (Nudger.earnsHint(reading, level)) {
-      return new Finding.Stands(burst, addressees(burst, reading));
+    if (earns.test(reading)) {
+      return new Finding.Stands(burst, reading);
     }
     return reading.isAsk()
         ? new Finding.Completed(burst)
