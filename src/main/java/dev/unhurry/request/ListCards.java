@@ -20,7 +20,7 @@ public final class ListCards {
   private static final int MOST_LINES = 10;
 
   /** Each is a block there; two such lists leave room for the rest of a Home. */
-  private static final int MOST_LINES_AT_HOME = 40;
+  private static final int MOST_LINES_AT_HOME = 35;
 
   /** More people than this are counted. */
   private static final int MOST_NAMES = 3;

@@ -124,8 +124,8 @@ class HomePageTest {
     }
     house.hours.set(Town.actor(BEN), NIGHTS);
     assertThat(blocks(BEN)).hasSizeLessThanOrEqualTo(Home.MOST_BLOCKS);
-    assertThat(page(BEN)).containsSubsequence("# Waiting", "(and 12 more)", "# You are waiting");
-    assertThat(page(ANA)).containsSubsequence("# You are waiting", "(and 12 more)", "# My hours");
+    assertThat(page(BEN)).containsSubsequence("# Waiting", "(and 17 more)", "# You are waiting");
+    assertThat(page(ANA)).containsSubsequence("# You are waiting", "(and 17 more)", "# My hours");
   }
 
   @Test
