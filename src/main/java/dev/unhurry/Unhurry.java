@@ -15,11 +15,12 @@ import dev.unhurry.home.HomePage;
 import dev.unhurry.home.PrivacyDesk;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.intake.Surroundings;
-import dev.unhurry.nudge.NudgeCards;
-import dev.unhurry.nudge.NudgeStaff;
 import dev.unhurry.nudge.Nudger;
+import dev.unhurry.nudge.Nudging;
 import dev.unhurry.nudge.Patience;
 import dev.unhurry.nudge.SecondLook;
+import dev.unhurry.nudge.Signs;
+import dev.unhurry.nudge.Wording;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Asked;
 import dev.unhurry.request.OpenRequests;
@@ -61,13 +62,17 @@ public final class Unhurry {
     Followups followups = new Followups(requests, rules, quiet, books.hints()::dealtWith);
     OwnWords words = new OwnWords(outside.history(), reader, settings.nudge().grace());
 
-    NudgeCards nudgeCards = new NudgeCards(directory, hours, AskDesk.ADD_CONTEXT);
-    Staff nudges =
-        NudgeStaff.of(
+    Signs signs = new Signs(rule -> !rule.isBlank(), reading -> false);
+    Nudging nudging =
+        new Nudging(
             rules,
             new SecondLook(outside.history(), reader, settings.nudge()),
-            new Patience(quiet, hours),
-            nudgeCards,
+            new Patience(quiet, hours, books.hints()),
+            new Wording(directory, hours, AskDesk.ADD_CONTEXT, AskDesk.ADD_CONTEXT + ":meeting"),
+            signs);
+    Staff nudges =
+        nudging.staff(
+            books.diary(),
             // A ping that its author completed in time is an ask like any other.
             (burst, inForce) ->
                 burst.askToSomebody(reader).ifPresent(ask -> requests.asked(ask, inForce)));
@@ -91,7 +96,8 @@ public final class Unhurry {
             nudges,
             status.staff(books.diary(), quiet, books.rules(), blockers),
             Staff.of(hoursDesk, quietDesk),
-            Staff.of(new PrivacyDesk(books.requests(), books.personal(), hours, cap)),
+            Staff.of(
+                new PrivacyDesk(books.requests(), books.personal(), books.hints(), hours, cap)),
             RulesStaff.of(
                 rules,
                 directory,
@@ -101,7 +107,7 @@ public final class Unhurry {
     // Last, because it says what all the others take.
     Staff everybody = Staff.together(staff, Staff.of(new HelpDesk(staff.desks())));
 
-    Nudger nudger = new Nudger(settings.nudge(), books.diary());
+    Nudger nudger = new Nudger(settings.nudge(), books.diary(), signs);
     hall =
         new Hall(
             new Surroundings(outside.history(), settings.nudge().grace()),
@@ -112,7 +118,11 @@ public final class Unhurry {
     desks =
         new Desks(
             everybody.desks(),
-            new HomePage(books.requests(), open.lists(), hoursDesk, quietDesk, hours));
+            new HomePage(
+                new HomePage.Own(nudging.latest(), hoursDesk, quietDesk),
+                books.requests(),
+                open.lists(),
+                hours));
   }
 
   /** Where messages are heard. */

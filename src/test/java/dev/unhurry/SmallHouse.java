@@ -86,8 +86,12 @@ public final class SmallHouse {
   }
 
   public SmallHouse(Mode mode, Level level) {
+    this(new Conduct(mode, level));
+  }
+
+  public SmallHouse(Conduct conduct) {
     ChannelRules usual = UrgencySettings.DEFAULTS.usual();
-    ChannelRules rules = ChannelRules.of(new Conduct(mode, level), usual.answers());
+    ChannelRules rules = ChannelRules.of(conduct, usual.answers());
     Settings settings =
         new Settings(
             AvailabilitySettings.DEFAULTS,

@@ -27,8 +27,10 @@ public final class HelpDesk implements Desk {
       """
       *What I do*
       • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
+      • My form for a full question has your own words in it already; what you send stands in the thread of your message.
       • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
-      • A reply in the thread is enough to settle it, and so is a check mark on the message.""";
+      • A reply in the thread is enough to settle it, and so is a check mark on the message.
+      • Once a week, where a channel wants it, I ask each of you privately for an update and post them all as one digest.""";
 
   private final String commands;
 

@@ -6,16 +6,19 @@ import dev.unhurry.chat.Home;
 import dev.unhurry.chat.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of an App Home, put one under the other. */
-record HomeCards(List<LayoutBlock> lists, Card hours, Card quiet) {
+record HomeCards(Optional<Card> hint, List<LayoutBlock> lists, Card hours, Card quiet) {
   /**
    * The whole of it.
    *
    * @param moment when it was laid out: it stays on a screen, where "today" becomes yesterday
    */
   Home home(String moment) {
-    List<LayoutBlock> blocks = new ArrayList<>(lists);
+    List<LayoutBlock> blocks = new ArrayList<>();
+    hint.ifPresent(card -> blocks.addAll(hint(card)));
+    blocks.addAll(lists);
     blocks.add(Layout.line());
     blocks.add(Layout.title("My hours"));
     blocks.addAll(hours.blocks());
@@ -30,5 +33,12 @@ record HomeCards(List<LayoutBlock> lists, Card hours, Card quiet) {
             `/async help` says what I do."""));
     blocks.add(Layout.smallPrint("As of " + moment + "."));
     return new Home(blocks);
+  }
+
+  private static List<LayoutBlock> hint(Card card) {
+    List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.title("A hint for you")));
+    blocks.addAll(card.blocks());
+    blocks.add(Layout.line());
+    return blocks;
   }
 }

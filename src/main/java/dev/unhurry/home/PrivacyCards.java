@@ -2,6 +2,7 @@ package dev.unhurry.home;
 
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
+import dev.unhurry.nudge.HintBook;
 import dev.unhurry.request.Promises;
 import dev.unhurry.status.RoundBook;
 import dev.unhurry.urgency.KeptRules;
@@ -18,12 +19,21 @@ final class PrivacyCards {
    * What is kept about the one who asks.
    *
    * @param off what they switched off, in words
-   * @param restUntil until when hints rest because they showed that they know how to ask
+   * @param hints what is kept about hints to them
    * @param waiting how many requests wait for them
    * @param asked how many they wait for
    */
-  record AboutYou(
-      boolean ownHours, String off, Optional<String> restUntil, int waiting, int asked) {}
+  record AboutYou(boolean ownHours, String off, Hints hints, int waiting, int asked) {}
+
+  /**
+   * What is kept about hints to somebody.
+   *
+   * @param restUntil until when they rest because that person showed that they know how to ask
+   * @param latestUntil until when their latest is kept
+   */
+  record Hints(Optional<String> restUntil, Optional<String> latestUntil) {
+    static final Hints NONE = new Hints(Optional.empty(), Optional.empty());
+  }
 
   private PrivacyCards() {}
 
@@ -45,13 +55,18 @@ final class PrivacyCards {
         • *Who switched a weekly question off*, so that I do not ask: until they write `/async-status on` there.
         • *Rules of channels*, so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
         • *Your own hours*, to count in them: until you take them back.
-        • *Dates before which I stay quiet*, because you switched something off or need no hints for a while: until they are past.
+        • *Dates before which I stay quiet*, because you switched something off, had a hint today or need none for a while: until they are past.
+        • *Your latest hint*, to show it in the App Home too: which message it was about and which rule gave it. Until you deal with it, or for %d hours.
+        • *Hints called wrong*, so that I stop giving them: which message of a channel and which rule, nobody's name. Until a rule keeper lets me speak up again.
+        • *What I say only once about a message*: its id, for %d days.
         • *How many messages I sent you today*, to stop at %d: two days at most."""
         .formatted(
             Promises.EXPIRES_AFTER.toDays(),
             HOURS_REMEMBERED,
             RoundBook.KEPT_WEEKS,
             KeptRules.LONGEST_LOG,
+            HintBook.LATEST_SHOWN.toHours(),
+            HintBook.SAID_REMEMBERED.toDays(),
             messagesPerDay);
   }
 
@@ -63,8 +78,13 @@ final class PrivacyCards {
             : "You have not set hours of your own.");
     lines.add(about.off());
     about
+        .hints()
         .restUntil()
         .ifPresent(until -> lines.add("Hints rest until " + until + ": you know how to ask."));
+    about
+        .hints()
+        .latestUntil()
+        .ifPresent(until -> lines.add("Your latest hint is in the App Home until " + until + "."));
     lines.add(requests(about));
     return String.join("\n• ", lines);
   }

@@ -10,6 +10,7 @@ import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
+import dev.unhurry.nudge.HintBook;
 import dev.unhurry.request.RequestBook;
 import java.time.Instant;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class PrivacyDesk implements Desk {
   private final RequestBook requests;
   private final PersonalBooks personal;
+  private final HintBook hints;
   private final HoursBook hours;
   private final int messagesPerDay;
 
@@ -28,9 +30,14 @@ public final class PrivacyDesk implements Desk {
    * @param messagesPerDay the most unasked messages that one person gets in a day
    */
   public PrivacyDesk(
-      RequestBook requests, PersonalBooks personal, HoursBook hours, int messagesPerDay) {
+      RequestBook requests,
+      PersonalBooks personal,
+      HintBook hints,
+      HoursBook hours,
+      int messagesPerDay) {
     this.requests = requests;
     this.personal = personal;
+    this.hints = hints;
     this.hours = hours;
     this.messagesPerDay = messagesPerDay;
   }
@@ -48,7 +55,9 @@ public final class PrivacyDesk implements Desk {
         new PrivacyCards.AboutYou(
             personal.hours().of(person).isPresent(),
             QuietCards.words(personal.quiet().off(person), reader, now),
-            rest(person).map(until -> reader.describe(until, now)),
+            new PrivacyCards.Hints(
+                rest(person).map(until -> reader.describe(until, now)),
+                latest(person, now).map(until -> reader.describe(until, now))),
             requests.waitingFor(person).size(),
             requests.askedBy(person).size());
     return new Reply.Whisper(PrivacyCards.kept(messagesPerDay, about));
@@ -56,5 +65,9 @@ public final class PrivacyDesk implements Desk {
 
   private Optional<Instant> rest(Actor person) {
     return personal.quiet().notBefore(person, QuietBook.PRACTISED);
+  }
+
+  private Optional<Instant> latest(Actor person, Instant now) {
+    return hints.latest(person, now).map(given -> given.at().plus(HintBook.LATEST_SHOWN));
   }
 }

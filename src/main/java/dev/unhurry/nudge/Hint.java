@@ -1,19 +1,16 @@
 package dev.unhurry.nudge;
 
 import dev.unhurry.chat.Actor;
-import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.MessageTs;
-import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
+import dev.unhurry.nudge.HintBook.Given;
 import dev.unhurry.reading.Burst;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +20,6 @@ import java.util.function.BiConsumer;
 public final class Hint implements Keeper {
   /** The kind of the duty that a ping makes. */
   public static final String KIND = "hint";
-
-  /** How long after the message a hint is still worth giving, in elapsed time. */
-  private static final Duration STALE = Duration.ofMinutes(30);
 
   private final RuleBook rules;
   private final SecondLook look;
@@ -48,14 +42,14 @@ public final class Hint implements Keeper {
 
   @Override
   public Outcome due(Duty duty, Instant now) {
-    MessageRef ping = ping(duty);
+    MessageRef ping = Noticed.in(duty).about();
     ChannelRules inForce = rules.of(ping.team(), ping.channel());
-    if (!inForce.mode().speaks()) {
-      return new Outcome.Drop("the channel's mode is " + inForce.mode());
-    }
-    if (now.isAfter(ping.posted().plus(STALE))) {
-      return new Outcome.Drop("too late to be of use");
-    }
+    return Noticed.moot(inForce, ping.posted(), now)
+        .<Outcome>map(Outcome.Drop::new)
+        .orElseGet(() -> look(ping, inForce, now));
+  }
+
+  private Outcome look(MessageRef ping, ChannelRules inForce, Instant now) {
     return look.at(ping, reading -> Nudger.earnsHint(reading, inForce.level()))
         .match(
             (burst, reading) -> stands(burst, reading, now),
@@ -66,18 +60,19 @@ public final class Hint implements Keeper {
 
   private Outcome stands(Burst burst, Reading reading, Instant now) {
     Actor author = burst.first().actor();
-    MessageRef ref = burst.first().ref();
-    if (!patience.allows(author, ref.channel(), now)) {
-      return new Outcome.Drop("its author has hints off, or had one today");
-    }
-    return new Outcome.Say(
-        new Utterance.Whisper(
-            author, ref.channel(), cards.hint(burst, addressees(author, reading), now)),
-        List.of());
+    Given hint = new Given(burst.first().ref(), reading.rule(), now);
+    return patience
+        .refuses(author, hint.about().channel(), hint.rule(), now)
+        .<Outcome>map(Outcome.Drop::new)
+        .orElseGet(() -> say(author, hint, reading));
   }
 
-  private static List<Actor> addressees(Actor author, Reading reading) {
-    return reading.addressees().stream().map(user -> new Actor(author.team(), user)).toList();
+  /** Which rule it was is known only here, so it is written down before it is said. */
+  private Outcome say(Actor author, Given hint, Reading reading) {
+    patience.hints().given(author, hint);
+    return new Outcome.Say(
+        new Utterance.Whisper(author, hint.about().channel(), cards.hint(hint, reading, author)),
+        List.of());
   }
 
   private Outcome completed(Burst burst, ChannelRules inForce, Instant now) {
@@ -88,12 +83,7 @@ public final class Hint implements Keeper {
 
   @Override
   public void said(Duty duty, Optional<MessageRef> where, Instant now) {
-    UserId author = new UserId(duty.fact("author"));
-    patience.given(new Actor(duty.team(), author), ping(duty).channel(), now);
-  }
-
-  private static MessageRef ping(Duty duty) {
-    return new MessageRef(
-        duty.team(), new ChannelId(duty.fact("channel")), new MessageTs(duty.fact("ts")));
+    Noticed ping = Noticed.in(duty);
+    patience.given(ping.author(), ping.about().channel(), now);
   }
 }

@@ -9,6 +9,12 @@ import java.util.Optional;
 
 /** What is remembered of hints: ids and times, never text, and no counter of a person. */
 public interface HintBook extends WrongCalls {
+  /** What stands for the rule where a hint is about a meeting that was proposed. */
+  String MEETING = "proposes to meet live";
+
+  /** What stands for the rule where a colleague asked for it. */
+  String KINDLY = "kindly";
+
   /** How long somebody's latest hint is shown in their App Home, in elapsed time. */
   Duration LATEST_SHOWN = Duration.ofDays(1);
 
@@ -19,7 +25,7 @@ public interface HintBook extends WrongCalls {
    * A hint as it was given.
    *
    * @param about the message it is about
-   * @param rule the rule of reading that gave it
+   * @param rule the rule of reading that gave it, or {@link #MEETING} or {@link #KINDLY}
    */
   record Given(MessageRef about, String rule, Instant at) {}
 

@@ -1,75 +1,131 @@
 package dev.unhurry.nudge;
 
-import dev.unhurry.availability.HoursBook;
+import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.QuietCards;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
-import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Person;
-import dev.unhurry.reading.Burst;
+import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.reading.Lack;
+import dev.unhurry.reading.Reading;
+import dev.unhurry.reading.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Every sentence with which the bot nudges. */
-public final class NudgeCards {
-  /** Takes the hint away. */
+/** The hint about full context, and what its buttons answer. */
+final class NudgeCards {
+  /** Takes the hint away; its value points at the message. */
   static final String FINE = "fine_as_it_is";
 
-  private static final String WHY =
+  /** Teaches the channel; its value is that of {@link WrongCall}. */
+  static final String WRONG = "wrong_call";
+
+  private static final String SOONER = " would get you an answer sooner.";
+  private static final String PING =
       "A little context gets you an answer sooner: what you need, and what it is for.";
 
-  private final Directory directory;
-  private final HoursBook hours;
-  private final String addContext;
+  private final Wording wording;
 
-  /**
-   * The cards of a workspace.
-   *
-   * @param addContext the action that opens the form; its value points at the message
-   */
-  public NudgeCards(Directory directory, HoursBook hours, String addContext) {
-    this.directory = directory;
-    this.hours = hours;
-    this.addContext = addContext;
+  NudgeCards(Wording wording) {
+    this.wording = wording;
   }
 
-  Card hint(Burst burst, List<Actor> addressees, Instant now) {
-    String words = WHY + whenBack(burst.first().actor(), addressees, now).orElse("");
-    String pointer = burst.first().ref().pointer();
-    return new Card(
+  /** The hint about a message that was read so. */
+  Card hint(Given given, Reading reading, Actor author) {
+    return withButtons(given, why(reading) + whenBack(reading, author, given.at()).orElse(""));
+  }
+
+  /** The same for the App Home, where it does not stand beside the message. */
+  Card atHome(Given given, Actor author, Instant now) {
+    String words =
+        "A little context would get you an answer sooner to %s in %s, %s."
+            .formatted(
+                Mrkdwn.link(wording.directory().link(given.about()), "what you wrote"),
+                Mrkdwn.mention(given.about().channel()),
+                wording.hours().of(author).describe(given.about().posted(), now));
+    return withButtons(given, words);
+  }
+
+  private Card withButtons(Given given, String words) {
+    String pointer = given.about().pointer();
+    return card(
         words,
-        List.of(
-            Layout.paragraph(words),
-            Layout.buttons(
-                "hint",
-                Layout.primary(addContext, "Add the context", pointer),
-                Layout.button(FINE, "Fine as it is", pointer),
-                QuietCards.offMenu(QuietBook.HINTS))));
+        Layout.primary(wording.addContext(), "Add the context", pointer),
+        Layout.button(FINE, "Fine as it is", pointer),
+        wrongCall(given),
+        QuietCards.offMenu(QuietBook.HINTS));
+  }
+
+  /** One line why, and what can be done about it. */
+  static Card card(String words, BlockElement... buttons) {
+    return new Card(words, List.of(Layout.paragraph(words), Layout.buttons("hint", buttons)));
+  }
+
+  static BlockElement wrongCall(Given given) {
+    return Layout.button(WRONG, "Wrong call", WrongCall.of(given).value());
+  }
+
+  static String why(Reading reading) {
+    return reading.verdict() == Verdict.PING ? PING : helpful(reading.missing()) + SOONER;
+  }
+
+  /** The one or two things that help most. */
+  private static String helpful(Set<Lack> missing) {
+    boolean trouble = missing.contains(Lack.TRIED);
+    if (missing.contains(Lack.LINKS)) {
+      return trouble ? "The error text and what you tried" : "A link, or the lines themselves,";
+    } else if (trouble) {
+      return "What you tried so far";
+    } else if (missing.contains(Lack.WHAT)) {
+      return missing.contains(Lack.WHY)
+          ? "What you need and what it is for"
+          : "What exactly you need";
+    }
+    return missing.contains(Lack.WHY) ? "A word on what it is for" : "A little more context";
   }
 
   /** When the one person addressed is back, where they are off now; nothing where it is unknown. */
-  private Optional<String> whenBack(Actor author, List<Actor> addressees, Instant now) {
-    if (addressees.size() != 1 || addressees.get(0).equals(author)) {
+  private Optional<String> whenBack(Reading reading, Actor author, Instant now) {
+    if (reading.addressees().size() != 1 || reading.addressees().get(0).equals(author.user())) {
       return Optional.empty();
     }
-    Optional<Person> person = directory.person(addressees.get(0)).filter(Person::isAddressable);
-    WorkingTime theirs = hours.of(addressees.get(0));
-    return person
+    Actor addressee = new Actor(author.team(), reading.addressees().get(0));
+    WorkingTime theirs = wording.hours().of(addressee);
+    return wording
+        .directory()
+        .person(addressee)
+        .filter(Person::isAddressable)
         .filter(someone -> !theirs.isWorking(now))
         .flatMap(someone -> theirs.nextWorking(now).map(back -> back(someone, back, author, now)));
   }
 
   private String back(Person person, Instant back, Actor reader, Instant now) {
-    String forReader = hours.of(reader).describe(back, now) + " your time";
+    String forReader = wording.hours().of(reader).describe(back, now) + " your time";
     return " %s is back %s.".formatted(Mrkdwn.mention(person.actor().user()), forReader);
   }
 
-  Card leftAsItIs() {
+  static Card leftAsItIs() {
     return Card.of("All right, it stays as it is.");
+  }
+
+  static Card noted() {
+    return Card.of(
+        "Thank you, noted. One more such call, about another message, and I stay silent here about"
+            + " messages like that.");
+  }
+
+  static Card silentNow() {
+    return Card.of("Thank you. I no longer speak up here about messages like that.");
+  }
+
+  static Card unknownHint() {
+    return Card.of(
+        "Thank you. I cannot tell any more which hint this was, so nothing was changed.");
   }
 }

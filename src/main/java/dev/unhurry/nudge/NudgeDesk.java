@@ -1,26 +1,81 @@
 package dev.unhurry.nudge;
 
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
+import dev.unhurry.nudge.HintBook.Given;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Takes "fine as it is"; the form and the off menu under a hint belong to other desks. */
-public final class NudgeDesk implements Desk {
-  private final NudgeCards cards;
+/**
+ * Takes "fine as it is", "wrong call" and "it should be live"; the form and the off menu under a
+ * hint belong to other desks.
+ */
+final class NudgeDesk implements Desk {
+  private final HintBook hints;
+  private final Signs signs;
+  private final CourtesyCards cards;
 
-  public NudgeDesk(NudgeCards cards) {
+  NudgeDesk(HintBook hints, Signs signs, CourtesyCards cards) {
+    this.hints = hints;
+    this.signs = signs;
     this.cards = cards;
   }
 
   @Override
   public Takes takes() {
-    return Takes.actions(NudgeCards.FINE);
+    return Takes.actions(NudgeCards.FINE, NudgeCards.WRONG, CourtesyCards.LIVE);
   }
 
   @Override
   public Reply clicked(Click click, Instant now) {
-    return new Reply.Replace(cards.leftAsItIs());
+    return new Reply.Replace(
+        switch (click.action()) {
+          case NudgeCards.WRONG -> wrong(click, now);
+          case CourtesyCards.LIVE -> live(click);
+          default -> fine(click);
+        });
+  }
+
+  private Card fine(Click click) {
+    dealtWith(click);
+    return NudgeCards.leftAsItIs();
+  }
+
+  private Card live(Click click) {
+    dealtWith(click);
+    return cards.live(click.value());
+  }
+
+  private void dealtWith(Click click) {
+    MessageRef.pointedAt(click.actor().team(), click.value())
+        .ifPresent(about -> hints.dealtWith(click.actor(), about));
+  }
+
+  private Card wrong(Click click, Instant now) {
+    return WrongCall.read(click.actor().team(), click.value())
+        .filter(call -> signs.knows(call.rule()) && isTheirs(call, click, now))
+        .map(call -> taught(call, click.actor()))
+        .orElseGet(NudgeCards::unknownHint);
+  }
+
+  /** A value comes by way of the client: it teaches only the channel in which it was pressed. */
+  private boolean isTheirs(WrongCall call, Click click, Instant now) {
+    Optional<Given> latest = hints.latest(click.actor(), now);
+    return click.channel().equals(call.about().channel())
+        || latest.filter(given -> WrongCall.of(given).equals(call)).isPresent();
+  }
+
+  private Card taught(WrongCall call, Actor author) {
+    MessageRef about = call.about();
+    hints.wrong(about, call.rule());
+    hints.dealtWith(author, about);
+    return hints.silent(about.team(), about.channel()).contains(call.rule())
+        ? NudgeCards.silentNow()
+        : NudgeCards.noted();
   }
 }

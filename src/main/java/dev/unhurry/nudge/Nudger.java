@@ -1,14 +1,17 @@
 package dev.unhurry.nudge;
 
 import dev.unhurry.chat.Message;
-import dev.unhurry.chat.MessageRef;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gives the author of a ping one private hint.
@@ -23,17 +26,32 @@ import java.util.Map;
 public final class Nudger {
   private final NudgeSettings settings;
   private final Diary diary;
+  private final Signs signs;
 
-  public Nudger(NudgeSettings settings, Diary diary) {
+  public Nudger(NudgeSettings settings, Diary diary, Signs signs) {
     this.settings = settings;
     this.diary = diary;
+    this.signs = signs;
   }
 
   /** Promises another look when the grace time ends, if the message may earn a hint. */
   public void heard(Message message, Reading reading, ChannelRules rules) {
-    if (earnsHint(reading, rules.level())) {
-      diary.register(message.ref().team(), List.of(secondLook(message)));
+    List<Duty> promised =
+        Stream.concat(
+                kind(reading, rules).map(kind -> secondLook(kind, message)).stream(),
+                AwayHint.promised(message, reading, rules).stream())
+            .toList();
+    if (!promised.isEmpty()) {
+      diary.register(message.ref().team(), promised);
     }
+  }
+
+  /** One hint a day is the most, so a message is looked at for one only: what fits it better. */
+  private Optional<String> kind(Reading reading, ChannelRules rules) {
+    if (rules.wants(Courtesy.MEETING) && signs.proposesMeeting(reading)) {
+      return Optional.of(MeetingHint.KIND);
+    }
+    return earnsHint(reading, rules.level()) ? Optional.of(Hint.KIND) : Optional.empty();
   }
 
   /** Whether what is read so earns a hint at this level. */
@@ -45,16 +63,8 @@ public final class Nudger {
     };
   }
 
-  private Duty secondLook(Message message) {
-    MessageRef ref = message.ref();
-    return Duty.about(
-        ref.channel() + "|" + ref.ts(),
-        ref.team(),
-        Hint.KIND,
-        ref.posted().plus(settings.grace()),
-        Map.of(
-            "channel", ref.channel().value(),
-            "ts", ref.ts().value(),
-            "author", message.author().value()));
+  private Duty secondLook(String kind, Message message) {
+    Instant due = message.ref().posted().plus(settings.grace());
+    return Noticed.of(message).duty(kind, due, Map.of());
   }
 }

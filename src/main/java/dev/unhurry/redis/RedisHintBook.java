@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redis.clients.jedis.params.SetParams;
 
 /** What is remembered of hints, in Redis. */
 final class RedisHintBook implements HintBook {
@@ -54,16 +55,14 @@ final class RedisHintBook implements HintBook {
   public void given(Actor author, Given hint) {
     String packed =
         "%s %d %s".formatted(hint.about().pointer(), hint.at().toEpochMilli(), hint.rule());
-    wire.run(
-        Script.GIVEN,
-        List.of(new TenantScope(author.team()).hints()),
-        List.of(author.user().value(), packed));
+    String key = new TenantScope(author.team()).hint(author.user());
+    wire.call(redis -> redis.set(key, packed, SetParams.setParams().px(LATEST_SHOWN.toMillis())));
   }
 
   @Override
   public Optional<Given> latest(Actor author, Instant now) {
-    String key = new TenantScope(author.team()).hints();
-    String packed = wire.call(redis -> redis.hget(key, author.user().value()));
+    String key = new TenantScope(author.team()).hint(author.user());
+    String packed = wire.call(redis -> redis.get(key));
     return Optional.ofNullable(packed)
         .flatMap(known -> read(author.team(), known))
         .filter(hint -> now.isBefore(hint.at().plus(LATEST_SHOWN)));
@@ -79,8 +78,8 @@ final class RedisHintBook implements HintBook {
   public void dealtWith(Actor author, MessageRef about) {
     wire.run(
         Script.DEALT_WITH,
-        List.of(new TenantScope(author.team()).hints()),
-        List.of(author.user().value(), about.pointer() + " "));
+        List.of(new TenantScope(author.team()).hint(author.user())),
+        List.of(about.pointer() + " "));
   }
 
   @Override

@@ -36,7 +36,6 @@ record Script(String source, String sha) {
   static final Script PUT = about("put");
 
   static final Script WRONG = about("wrong");
-  static final Script GIVEN = about("given");
   static final Script DEALT_WITH = about("dealtwith");
   static final Script ONCE = about("once", "prelude");
 

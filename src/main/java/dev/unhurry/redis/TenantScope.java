@@ -2,6 +2,7 @@ package dev.unhurry.redis;
 
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
 import dev.unhurry.status.Round;
 
 /**
@@ -59,9 +60,9 @@ record TenantScope(TeamId team) {
     return key("wrong");
   }
 
-  /** Person to their latest hint: message, rule and time. */
-  String hints() {
-    return key("hints");
+  /** One person's latest hint: message, time and rule; it expires, so that a day is a day. */
+  String hint(UserId person) {
+    return key("hint:" + person);
   }
 
   /** Message and kind of a hint that is said once, to the time until when that is remembered. */
@@ -94,7 +95,7 @@ record TenantScope(TeamId team) {
     return key("hours");
   }
 
-  /** How many messages each person got today (UTC); the only key that expires. */
+  /** How many messages each person got today (UTC); it expires. */
   String cap() {
     return key("cap");
   }

@@ -7,14 +7,17 @@ import dev.unhurry.availability.HoursDesk;
 import dev.unhurry.availability.InMemoryOwnHoursBook;
 import dev.unhurry.availability.InMemoryQuietBook;
 import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.QuietCards;
 import dev.unhurry.availability.QuietDesk;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.Home;
+import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Reply;
@@ -74,19 +77,28 @@ class ShownTest extends CardsContract {
     return new Request(ref, new UserId("U0ASKER0000"), Urgency.URGENT, List.of(), expected);
   }
 
-  private Home page(int requests) {
+  private Home page(Optional<Card> hint, int requests) {
     List<Request> all = many(requests, i -> request(300));
     return new HomeCards(
+            hint,
             new ListCards(directory, HOURS).home(ANA, all, all, NOW),
             new HoursDesk(own, HOURS, directory).shown(ANA, NOW),
             new QuietDesk(quiet, HOURS).shown(ANA, NOW))
         .home(HOURS.of(ANA).describe(NOW));
   }
 
+  private static Card hint() {
+    return new Card(
+        "hint",
+        List.of(
+            Layout.paragraph(lengthy("hint ", 3_000)),
+            Layout.buttons("hint", QuietCards.offMenu(QuietBook.HINTS))));
+  }
+
   private Home busiest() {
     own.set(ANA, LONGEST);
     QuietBook.TOPICS.forEach(topic -> quiet.silence(ANA, topic, NOW.plus(Duration.ofDays(7))));
-    return page(500);
+    return page(Optional.of(hint()), 500);
   }
 
   private static Shown help(String name, int commands, String asked) {
@@ -102,15 +114,16 @@ class ShownTest extends CardsContract {
   }
 
   private static PrivacyCards.AboutYou about(String off, Optional<String> rest, int requests) {
-    return new PrivacyCards.AboutYou(rest.isPresent(), off, rest, requests, requests);
+    PrivacyCards.Hints hints = new PrivacyCards.Hints(rest, rest);
+    return new PrivacyCards.AboutYou(rest.isPresent(), off, hints, requests, requests);
   }
 
   @Override
   protected Stream<Shown> shown() {
     String off = "Hints are off until Wed 30 Sep 12:00.\nReminders are off.";
     return Stream.of(
-        home("an empty page", page(0)),
-        home("500 requests each way", page(500)),
+        home("an empty page", page(Optional.empty(), 0)),
+        home("500 requests each way", page(Optional.empty(), 500)),
         home("everything at once", busiest()),
         help("help of nothing", 0, "help"),
         help("help of 25 commands", 25, "help"),

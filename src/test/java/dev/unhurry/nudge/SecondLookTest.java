@@ -33,7 +33,7 @@ class SecondLookTest {
 
   /** What is hinted at, else why not. */
   private String at(Message ping) {
-    return look.at(ping.ref(), Level.STRICT)
+    return look.at(ping.ref(), reading -> Nudger.earnsHint(reading, Level.STRICT))
         .match(
             (burst, addressees) -> "hint: " + burst.text(),
             burst -> "completed: " + burst.text(),

@@ -3,12 +3,20 @@ package dev.unhurry.nudge;
 import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.FakeDirectory;
+import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Town;
-import dev.unhurry.reading.Burst;
+import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.reading.Passage;
+import dev.unhurry.reading.Reader;
+import dev.unhurry.reading.Reading;
 import dev.unhurry.schema.CardsContract;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class ShownTest extends CardsContract {
@@ -16,22 +24,53 @@ class ShownTest extends CardsContract {
       (person, channel) ->
           new WorkingTime(AvailabilitySettings.DEFAULTS.hours(), ZoneId.of("Asia/Tokyo"));
 
-  private final NudgeCards cards = new NudgeCards(new FakeDirectory(), HOURS, "add_context");
+  private static final Instant NOW = Town.MONDAY_9_LISBON;
+  private static final Actor ANA = Town.actor(Town.ANA);
+  private static final String LONGEST_RULE = lengthy("asks for something or other ", 120);
+
+  private final Wording wording =
+      new Wording(new FakeDirectory(), HOURS, "add_context", "add_context:meeting");
+  private final NudgeCards cards = new NudgeCards(wording);
+  private final CourtesyCards courtesies = new CourtesyCards(wording);
+  private final Given given = new Given(Town.ref(NOW.plusNanos(123_456_000)), LONGEST_RULE, NOW);
+
+  private Shown hint(String name, String text) {
+    Reading reading = new Reader().read(new Passage(text, List.of()));
+    return card(name, cards.hint(given, reading, ANA));
+  }
+
+  private Shown away(String name, ZoneId zone) {
+    WorkingTime reader = new WorkingTime(AvailabilitySettings.DEFAULTS.hours(), zone);
+    CourtesyCards.Back back =
+        new CourtesyCards.Back(NOW.plus(Duration.ofDays(20)), reader, HOURS.of(ANA));
+    return card(name, courtesies.away(Town.BEN, back, true, NOW));
+  }
 
   @Override
   protected Stream<Shown> shown() {
-    Burst burst =
-        new Burst(
-            List.of(Town.says(Town.ANA, Town.MONDAY_9_LISBON, lengthy("hey ", 40_000))), List.of());
+    String everybody =
+        people(500).stream().map(Mrkdwn::mention).collect(Collectors.joining(" ", "", " hey"));
     return Stream.of(
-        card("a hint to nobody", cards.hint(burst, List.of(), Town.MONDAY_9_LISBON)),
-        card(
-            "a hint that says when somebody is back",
-            cards.hint(burst, List.of(Town.actor(Town.BEN)), Town.MONDAY_9_LISBON)),
-        card(
-            "a hint to a crowd",
-            cards.hint(
-                burst, people(500).stream().map(Town::actor).toList(), Town.MONDAY_9_LISBON)),
-        card("left as it is", cards.leftAsItIs()));
+        hint("a hint to nobody", "hey"),
+        hint("a hint that says when somebody is back", "<@U0BEN> hey"),
+        hint("a hint to a crowd", everybody),
+        hint("a hint about a thin ask", "it doesn't work, help"),
+        card("a hint at home", cards.atHome(given, ANA, NOW)),
+        card("a meeting", courtesies.meeting(given)),
+        card("a meeting at home", courtesies.meetingAtHome(given)),
+        card("a meeting that is to be live", courtesies.live(given.about().pointer())),
+        card("a colleague's wish", courtesies.kindly(given, Town.BEN)),
+        card("a colleague's wish at home", courtesies.kindlyAtHome(given)),
+        away("somebody is off, far away", ZoneId.of("America/Los_Angeles")),
+        away("somebody is off, near by", ZoneId.of("Asia/Tokyo")),
+        card("left as it is", NudgeCards.leftAsItIs()),
+        card("noted", NudgeCards.noted()),
+        card("silent now", NudgeCards.silentNow()),
+        card("an unknown hint", NudgeCards.unknownHint()),
+        card("asked kindly", CourtesyCards.asked()),
+        card("asked before", CourtesyCards.askedBefore()),
+        card("left to you", CourtesyCards.leftToYou()),
+        card("in a thread", CourtesyCards.inAThread()),
+        card("one's own message", CourtesyCards.ownMessage()));
   }
 }

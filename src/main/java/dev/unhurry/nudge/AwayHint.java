@@ -1,0 +1,127 @@
+package dev.unhurry.nudge;
+
+import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.Message;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Person;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Utterance;
+import dev.unhurry.duty.Duty;
+import dev.unhurry.duty.Keeper;
+import dev.unhurry.duty.Outcome;
+import dev.unhurry.reading.Reading;
+import dev.unhurry.reading.Verdict;
+import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.Courtesy;
+import dev.unhurry.urgency.RuleBook;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells whoever writes to somebody who is off when they are back, where the channel wants that.
+ *
+ * <p>At once, and once a day for each of them. Silent where the hint about context says it too.
+ */
+final class AwayHint implements Keeper {
+  static final String KIND = "away";
+
+  /** Whoever is back by then is not worth a word, in elapsed time. */
+  private static final Duration SOON = Duration.ofHours(1);
+
+  private final RuleBook rules;
+  private final Patience patience;
+  private final Directory directory;
+  private final HoursBook hours;
+  private final CourtesyCards cards;
+
+  AwayHint(RuleBook rules, Patience patience, Wording wording, CourtesyCards cards) {
+    this.rules = rules;
+    this.patience = patience;
+    this.directory = wording.directory();
+    this.hours = wording.hours();
+    this.cards = cards;
+  }
+
+  /** The promise that an ask or a ping to one person makes. */
+  static Optional<Duty> promised(Message message, Reading reading, ChannelRules rules) {
+    List<UserId> others =
+        reading.addressees().stream().filter(one -> !one.equals(message.author())).toList();
+    if (!rules.wants(Courtesy.AWAY) || reading.verdict() == Verdict.OTHER || others.size() != 1) {
+      return Optional.empty();
+    }
+    Map<String, String> facts = new HashMap<>();
+    facts.put("to", others.get(0).value());
+    facts.put("listed", Boolean.toString(reading.isAsk()));
+    if (Nudger.earnsHint(reading, rules.level())) {
+      facts.put("rule", reading.rule());
+    }
+    // The diary rounds up to milliseconds; it would come one late, and with a still clock never.
+    Instant due = message.ref().posted().truncatedTo(ChronoUnit.MILLIS);
+    return Optional.of(Noticed.of(message).duty(KIND, due, facts));
+  }
+
+  @Override
+  public Outcome due(Duty duty, Instant now) {
+    Noticed noticed = Noticed.in(duty);
+    ChannelRules inForce = rules.of(duty.team(), noticed.about().channel());
+    return Noticed.moot(inForce, noticed.about().posted(), now)
+        .or(() -> refuses(duty, noticed, inForce, now))
+        .<Outcome>map(Outcome.Drop::new)
+        .orElseGet(() -> say(duty, noticed, inForce, now));
+  }
+
+  private Optional<String> refuses(Duty duty, Noticed noticed, ChannelRules inForce, Instant now) {
+    if (!inForce.wants(Courtesy.AWAY)) {
+      return Optional.of("the channel does not want it any more");
+    }
+    if (!patience.allowsAway(noticed.author(), off(duty), now)) {
+      return Optional.of("its author has hints off, or heard so today");
+    }
+    return Optional.ofNullable(duty.facts().get("rule"))
+        .filter(rule -> mayHint(noticed, rule, now))
+        .map(rule -> "the hint that is to come says it");
+  }
+
+  private boolean mayHint(Noticed noticed, String rule, Instant now) {
+    return patience.refuses(noticed.author(), noticed.about().channel(), rule, now).isEmpty();
+  }
+
+  private Outcome say(Duty duty, Noticed noticed, ChannelRules inForce, Instant now) {
+    Actor off = new Actor(duty.team(), off(duty));
+    WorkingTime theirs = hours.of(off, inForce.hours());
+    return directory
+        .person(off)
+        .filter(Person::isAddressable)
+        .flatMap(person -> theirs.nextWorking(now))
+        .filter(back -> back.isAfter(now.plus(SOON)))
+        .map(back -> new CourtesyCards.Back(back, hours.of(noticed.author()), theirs))
+        .map(back -> cards.away(off.user(), back, isListed(duty), now))
+        .<Outcome>map(
+            card ->
+                new Outcome.Say(
+                    new Utterance.Whisper(noticed.author(), noticed.about().channel(), card),
+                    List.of()))
+        .orElseGet(() -> new Outcome.Drop("they work, or soon do, or nobody knows when"));
+  }
+
+  private static boolean isListed(Duty duty) {
+    return Boolean.parseBoolean(duty.fact("listed"));
+  }
+
+  private static UserId off(Duty duty) {
+    return new UserId(duty.fact("to"));
+  }
+
+  @Override
+  public void said(Duty duty, Optional<MessageRef> where, Instant now) {
+    patience.givenAway(Noticed.in(duty).author(), off(duty), now);
+  }
+}

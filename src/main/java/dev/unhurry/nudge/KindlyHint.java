@@ -1,0 +1,67 @@
+package dev.unhurry.nudge;
+
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Utterance;
+import dev.unhurry.duty.Duty;
+import dev.unhurry.duty.Keeper;
+import dev.unhurry.duty.Outcome;
+import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.urgency.RuleBook;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks the author of a message for context because a colleague wishes it. */
+final class KindlyHint implements Keeper {
+  static final String KIND = "kindly";
+
+  private final RuleBook rules;
+  private final Patience patience;
+  private final CourtesyCards cards;
+
+  KindlyHint(RuleBook rules, Patience patience, CourtesyCards cards) {
+    this.rules = rules;
+    this.patience = patience;
+    this.cards = cards;
+  }
+
+  static Duty promised(Noticed message, UserId colleague, Instant now) {
+    Map<String, String> facts = Map.of("by", colleague.value(), "asked", now.toString());
+    // The diary rounds up to milliseconds; it would come one late, and with a still clock never.
+    return message.duty(KIND, now.truncatedTo(ChronoUnit.MILLIS), facts);
+  }
+
+  @Override
+  public Outcome due(Duty duty, Instant now) {
+    Noticed noticed = Noticed.in(duty);
+    Instant asked = Instant.parse(duty.fact("asked"));
+    return Noticed.moot(rules.of(duty.team(), noticed.about().channel()), asked, now)
+        .or(() -> refuses(noticed, now))
+        .<Outcome>map(Outcome.Drop::new)
+        .orElseGet(() -> say(noticed, new UserId(duty.fact("by")), now));
+  }
+
+  private Optional<String> refuses(Noticed noticed, Instant now) {
+    return patience.allowsKindly(noticed.author(), noticed.about().channel(), now)
+        ? Optional.empty()
+        : Optional.of("its author has hints off, or had one today");
+  }
+
+  private Outcome say(Noticed noticed, UserId colleague, Instant now) {
+    Given hint = new Given(noticed.about(), HintBook.KINDLY, now);
+    patience.hints().given(noticed.author(), hint);
+    return new Outcome.Say(
+        new Utterance.Whisper(
+            noticed.author(), noticed.about().channel(), cards.kindly(hint, colleague)),
+        List.of());
+  }
+
+  @Override
+  public void said(Duty duty, Optional<MessageRef> where, Instant now) {
+    Noticed noticed = Noticed.in(duty);
+    patience.given(noticed.author(), noticed.about().channel(), now);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.unhurry.nudge;
+
+import dev.unhurry.reading.Reading;
+import dev.unhurry.reading.Verdict;
+import java.util.function.Predicate;
+
+/**
+ * What this room goes by in a reading.
+ *
+ * @param hinting whether a rule of reading has this name and may earn a hint
+ * @param meeting whether somebody proposes to speak live
+ */
+public record Signs(Predicate<String> hinting, Predicate<Reading> meeting) {
+  /** To somebody, or to whoever reads it. */
+  boolean proposesMeeting(Reading reading) {
+    return meeting.test(reading)
+        && (!reading.addressees().isEmpty() || reading.verdict() != Verdict.OTHER);
+  }
+
+  /** Whether a hint may have been given by what is called so. */
+  boolean knows(String rule) {
+    return hinting.test(rule) || rule.equals(HintBook.MEETING);
+  }
+}
