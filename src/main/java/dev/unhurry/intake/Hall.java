@@ -58,16 +58,15 @@ public final class Hall {
 
   private void share(Surroundings.Known known, ChannelRules inForce) {
     Reading first = reader.read(known.burst().passage());
-    if (!first.isAskToSomebody() && !Nudger.earnsHint(first, inForce.level())) {
+    if (!first.isAskToSomebody() && !rooms.nudger().minds(first, inForce)) {
       return;
     }
     Burst burst = surroundings.whole(known);
     Reading reading = reader.read(burst.passage());
     if (reading.isAskToSomebody()) {
       newAsk(burst).ifPresent(ask -> rooms.requests().asked(ask, inForce));
-    } else {
-      rooms.nudger().heard(burst.last(), reading, inForce);
     }
+    rooms.nudger().heard(burst.last(), reading, inForce);
   }
 
   /** What the last message asks: it completed the burst, or asks something of its own. */

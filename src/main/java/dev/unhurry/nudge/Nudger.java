@@ -34,6 +34,11 @@ public final class Nudger {
     this.signs = signs;
   }
 
+  /** Whether a message that reads so may earn a hint of any kind. */
+  public boolean minds(Reading reading, ChannelRules rules) {
+    return kind(reading, rules).isPresent();
+  }
+
   /** Promises another look when the grace time ends, if the message may earn a hint. */
   public void heard(Message message, Reading reading, ChannelRules rules) {
     List<Duty> promised =

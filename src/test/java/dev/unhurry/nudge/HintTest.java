@@ -181,6 +181,16 @@ class HintTest {
     assertThat(house.whisperedTo(ANA)).isEmpty();
   }
 
+  @Test
+  void a_thin_ask_to_somebody_opens_a_request_and_says_what_would_help_at_level_coaching() {
+    SmallHouse coaching = new SmallHouse(Mode.PRIVATE, Level.COACHING);
+    coaching.says(ANA, "<@U0MAYA> it doesn't work, help");
+    coaching.pass(Duration.ofMinutes(5));
+    assertThat(coaching.requests.waitingFor(Town.actor(MAYA))).hasSize(1);
+    assertThat(coaching.whisperedTo(ANA).get(0).text())
+        .startsWith("The error text and what you tried would get you an answer sooner.");
+  }
+
   private Reply press(String action, String value) {
     return house
         .unhurry
