@@ -35,7 +35,7 @@ class SecondLookTest {
   private String at(Message ping) {
     return look.at(ping.ref(), reading -> Nudger.earnsHint(reading, Level.STRICT))
         .match(
-            (burst, addressees) -> "hint: " + burst.text(),
+            (burst, reading) -> "hint: " + burst.text(),
             burst -> "completed: " + burst.text(),
             after -> "later",
             why -> why);
