@@ -39,7 +39,11 @@ public final class Requests {
 
   /** The same for what a form asked. */
   public void open(Asked asked, ChannelRules rules) {
-    Urgency urgency = rules.judge(asked.text());
+    open(asked, rules.judge(asked.text()), rules);
+  }
+
+  /** The same for what was judged when it was written, and is read no more. */
+  public void open(Asked asked, Urgency urgency, ChannelRules rules) {
     AnswerTime time = rules.answerTime(urgency);
     List<Expected> expected = promises.expect(asked, time);
     if (!expected.isEmpty()) {

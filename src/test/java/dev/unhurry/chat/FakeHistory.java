@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 /** What stands in the channels of the town; can be made unreadable. */
 public final class FakeHistory implements History {
   private final List<Message> messages = new ArrayList<>();
+  private final Map<MessageRef, Map<String, String>> posts = new HashMap<>();
   private final Set<MessageRef> reacted = new HashSet<>();
   private final Set<MessageRef> answered = new HashSet<>();
+  private int page = Integer.MAX_VALUE;
   private Optional<Lookup> instead = Optional.empty();
 
   public void add(Message message) {
@@ -23,6 +26,12 @@ public final class FakeHistory implements History {
     if (!message.isReply()) {
       messages.add(message);
     }
+  }
+
+  /** A post of the bot's, with the mark-up of its sections by their block id. */
+  public void addPost(Message message, Map<String, String> blocks) {
+    posts.put(message.ref(), blocks);
+    add(message);
   }
 
   public void edit(MessageRef ref, String text) {
@@ -41,6 +50,11 @@ public final class FakeHistory implements History {
     reacted.add(ref);
   }
 
+  /** From now on a look between two moments finds at most so many, the latest ones. */
+  public void pages(int most) {
+    page = most;
+  }
+
   /** What the next looks find instead of the messages. */
   public void answerInstead(Lookup lookup) {
     instead = Optional.of(lookup);
@@ -57,10 +71,11 @@ public final class FakeHistory implements History {
   public Lookup between(TeamId team, ChannelId channel, Instant from, Instant to) {
     return instead.orElseGet(
         () ->
-            found(
+            latest(
                 in(channel)
                     .filter(one -> !one.ref().posted().isBefore(from))
-                    .filter(one -> !one.ref().posted().isAfter(to))));
+                    .filter(one -> !one.ref().posted().isAfter(to))
+                    .toList()));
   }
 
   @Override
@@ -75,12 +90,23 @@ public final class FakeHistory implements History {
         .sorted(Comparator.comparing(message -> message.ref().ts()));
   }
 
+  private Found latest(List<Message> all) {
+    int more = Math.max(0, all.size() - page);
+    return new Found(all.stream().skip(more).map(this::entry).toList(), more == 0);
+  }
+
   private Found found(Stream<Message> all) {
     return new Found(all.map(this::entry).toList(), true);
   }
 
   private Entry entry(Message message) {
     int replies = answered.contains(message.ref()) ? 1 : 0;
-    return new Entry(message, false, replies, reacted.contains(message.ref()), Map.of());
+    boolean bot = posts.containsKey(message.ref());
+    return new Entry(
+        message,
+        bot,
+        replies,
+        reacted.contains(message.ref()),
+        posts.getOrDefault(message.ref(), Map.of()));
   }
 }
