@@ -6,6 +6,7 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Asked;
 import dev.unhurry.request.Requests;
+import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Instant;
 import java.util.function.BiConsumer;
@@ -19,7 +20,10 @@ public record Followups(
     Requests requests, RuleBook rules, QuietBook quiet, BiConsumer<Actor, MessageRef> dealtWith) {
 
   void posted(Origin origin, Asked asked, Instant now) {
-    requests.open(asked, rules.of(origin.team(), origin.channel()));
+    ChannelRules inForce = rules.of(origin.team(), origin.channel());
+    if (inForce.mode().speaks()) {
+      requests.open(asked, inForce);
+    }
     Actor asker = new Actor(origin.team(), asked.asker());
     quiet.practised(asker, now);
     if (origin instanceof Origin.AboutMessage about) {
