@@ -25,9 +25,9 @@ import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Asked;
 import dev.unhurry.request.OpenRequests;
 import dev.unhurry.request.Requests;
+import dev.unhurry.request.ask.AskStaff;
 import dev.unhurry.request.form.AskDesk;
 import dev.unhurry.request.form.AskForms;
-import dev.unhurry.request.form.Extras;
 import dev.unhurry.request.form.Followups;
 import dev.unhurry.request.form.OwnWords;
 import dev.unhurry.status.Plans;
@@ -58,7 +58,8 @@ public final class Unhurry {
 
     OpenRequests open = new OpenRequests(books.requests(), ruledHours, directory);
     Requests requests = open.requests();
-    AskForms forms = new AskForms(settings.templates(), rules, reader, Extras.NONE);
+    AskStaff asks = new AskStaff(ruledHours, directory, books.diary());
+    AskForms forms = asks.forms(settings.templates(), reader, quiet);
     Followups followups = new Followups(requests, rules, quiet, books.hints()::dealtWith);
     OwnWords words = new OwnWords(outside.history(), reader, settings.nudge().grace());
 
@@ -93,6 +94,7 @@ public final class Unhurry {
         Staff.together(
             open.staff(quiet),
             Staff.of(new AskDesk(forms, words, directory, followups)),
+            asks.staff(forms, outside.history(), requests),
             nudges,
             status.staff(books.diary(), quiet, books.rules(), blockers),
             Staff.of(hoursDesk, quietDesk),

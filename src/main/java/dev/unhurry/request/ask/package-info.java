@@ -1,8 +1,8 @@
 /**
- * Takes a full request that nobody had to be hinted at: {@code /async-ask} and the global shortcut.
- * Posts it at once, or lets Slack hold it until one of those asked is back.
+ * Opens the form for a full request that nobody had to be hinted at: {@code /async-ask} and the
+ * global shortcut.
  *
- * <p>Keeps no text: what is held is held by Slack. Never posts where the asker is not. Start at
+ * <p>Posts nothing where the asker or the bot is not, or where the rules switch it off. Start at
  * {@link dev.unhurry.request.ask.AsyncAskDesk}.
  */
 package dev.unhurry.request.ask;

@@ -1,4 +1,4 @@
-package dev.unhurry.request.ask;
+package dev.unhurry.request.held;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;

@@ -1,4 +1,4 @@
-package dev.unhurry.request.ask;
+package dev.unhurry.request.held;
 
 import static dev.unhurry.chat.Town.ANA;
 import static dev.unhurry.chat.Town.BEN;

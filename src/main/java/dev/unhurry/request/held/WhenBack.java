@@ -1,4 +1,4 @@
-package dev.unhurry.request.ask;
+package dev.unhurry.request.held;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;

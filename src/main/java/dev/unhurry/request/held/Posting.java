@@ -1,4 +1,4 @@
-package dev.unhurry.request.ask;
+package dev.unhurry.request.held;
 
 import java.time.Instant;
 import java.util.function.Function;

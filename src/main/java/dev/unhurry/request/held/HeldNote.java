@@ -1,4 +1,4 @@
-package dev.unhurry.request.ask;
+package dev.unhurry.request.held;
 
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
