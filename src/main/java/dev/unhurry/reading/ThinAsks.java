@@ -27,7 +27,9 @@ final class ThinAsks {
   private final Pings pings;
   private final List<Section> lacks;
   private final Section vague;
+  private final Section aboutIt;
   private final Section shown;
+  private final Section pointer;
   private final Section trouble;
   private final Section someTrouble;
   private final Section aim;
@@ -43,7 +45,9 @@ final class ThinAsks {
     this.asks = asks;
     this.lacks = phrases.sections(List.copyOf(LACKS.keySet()));
     this.vague = phrases.section(NOTHING_OF_NOTE);
+    this.aboutIt = phrases.section("asks about what it tells");
     this.shown = phrases.section("points at what it does not show");
+    this.pointer = phrases.section("points at something");
     this.trouble = phrases.section("tells of a problem");
     this.someTrouble = phrases.section("tells of some trouble");
     this.aim = phrases.section("says what it wants to do");
@@ -60,6 +64,9 @@ final class ThinAsks {
     rules.add(Rule.thin(NOTHING_OF_NOTE, Lack.WHAT, this::onlyVague));
     rules.add(Rule.thin("points at what it does not show", Lack.LINKS, this::pointsAtNothing));
     rules.add(Rule.thin("tells of a problem and shows nothing of it", Lack.LINKS, this::troubled));
+    rules.add(
+        Rule.thin(
+            "tells of something in brief and asks in general words", Lack.LINKS, this::inBrief));
     rules.add(Rule.thin("says what it wants to do and asks nothing", Lack.WHAT, this::onlyAims));
     rules.add(Rule.thin("asks for help without saying where", Lack.WHY, this::onlyWantsHelp));
     return rules;
@@ -86,7 +93,13 @@ final class ThinAsks {
   }
 
   private boolean pointsAtNothing(Parsed burst) {
-    return burst.isOnlyWords(FEW_WORDS) && burst.before().isEmpty() && firstSays(shown, burst);
+    return burst.isOnlyWords(FEW_WORDS)
+        && burst.before().isEmpty()
+        && (firstSays(shown, burst) || burst.any(this::points));
+  }
+
+  private boolean points(Clause clause) {
+    return asks.asks(clause) && clause.leads(pointer);
   }
 
   private boolean firstSays(Section section, Parsed burst) {
@@ -122,6 +135,27 @@ final class ThinAsks {
     return clause.leads(vague) || Phrases.saysAny(lacks, clause);
   }
 
+  /** "The board doesn't boot since noon, what can I do?" */
+  private boolean inBrief(Parsed burst) {
+    return burst.isOnlyWords(FEW_WORDS)
+        && isFresh(burst)
+        && burst.any(this::isTale)
+        && burst.any(clause -> asks.asks(clause) && asksAboutIt(clause))
+        && burst.all(clause -> saysNoMore(clause) || asksAboutIt(clause) || isTale(clause));
+  }
+
+  private boolean asksAboutIt(Clause clause) {
+    return clause.leads(aboutIt) || isVague(clause);
+  }
+
+  private boolean isTale(Clause clause) {
+    return !saysNoMore(clause)
+        && !clause.leads(aboutIt)
+        && !asks.asks(clause)
+        && !clause.leads(aim)
+        && !clause.leads(supposition);
+  }
+
   /** A greeting or a plea beside it tells that it is meant for somebody. */
   private boolean onlyAims(Parsed burst) {
     return mayBeThin(burst, SOME_WORDS)
@@ -145,9 +179,11 @@ final class ThinAsks {
   }
 
   private boolean mayBeThin(Parsed burst, int words) {
-    return burst.isOnlyWords(words)
-        && asks.opens(burst)
-        && burst.before().stream().noneMatch(Passage.Earlier::sameAuthor)
+    return burst.isOnlyWords(words) && asks.opens(burst) && isFresh(burst);
+  }
+
+  private boolean isFresh(Parsed burst) {
+    return burst.before().stream().noneMatch(Passage.Earlier::sameAuthor)
         && !burst.any(ThinAsks::hasANumber)
         && !burst.anyLeads(introduction);
   }

@@ -57,7 +57,7 @@ class ReaderTest {
           a question about a version      | which Julia version does CI use?
           a yes or no                     | is the standup at nine or ten today?
           a wondering                     | I was wondering if we could move the retro to Tuesday
-          a question after its reason     | The tests pass locally but not in CI. Why is that?
+          a question after its reason     | The tests pass locally but CI says `exit 137`. Why is that?
           a looking for                   | looking for someone who can translate the form to German
           a plain aux                     | did the invoice for October go out?
           an anyone                       | has anyone seen my charger, I left it in room 4
