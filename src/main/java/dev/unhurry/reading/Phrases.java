@@ -3,9 +3,13 @@ package dev.unhurry.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the clauses of one language say, by its vocabulary's forms. */
 final class Phrases {
+  /** Whoever writes more without a stop says something. */
+  private static final int MOST_RUN_ON = 30;
+
   private final Vocabulary vocabulary;
   private final int common;
   private final int filler;
@@ -19,6 +23,7 @@ final class Phrases {
   private final Section polite;
   private final Section phatic;
   private final List<Section> social;
+  private final List<Section> empty;
 
   Phrases(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -42,6 +47,10 @@ final class Phrases {
             phatic,
             section("says that it is new"),
             section("gives thanks"));
+    this.empty =
+        Stream.of(List.of(greets, greetsARoom, phatic), sections(Pings.CALLS))
+            .flatMap(List::stream)
+            .toList();
   }
 
   Section section(String name) {
@@ -101,11 +110,36 @@ final class Phrases {
     Clause whole = clause(words, typed);
     int greeting = Math.max(greets.reach(words), greetsARoom.reach(words));
     if (greeting <= 0 || greeting == words.length || greetsByName(whole)) {
-      clauses.add(whole);
+      runOn(words, whole, typed, clauses);
     } else {
       clauses.add(clause(Arrays.copyOf(words, greeting), Typed.NOTHING));
-      clauses.add(clause(Arrays.copyOfRange(words, greeting, words.length), typed));
+      Word[] rest = Arrays.copyOfRange(words, greeting, words.length);
+      runOn(rest, clause(rest, typed), typed, clauses);
     }
+  }
+
+  /** "I need help can anyone help me" is two clauses without a stop between them. */
+  private void runOn(Word[] words, Clause whole, Typed typed, List<Clause> clauses) {
+    List<Clause> pieces = new ArrayList<>();
+    int from = 0;
+    while (from < words.length && words.length <= MOST_RUN_ON && !saysAny(empty, whole)) {
+      Word[] rest = Arrays.copyOfRange(words, from, words.length);
+      int reach = reach(rest);
+      if (reach <= 0) {
+        break;
+      }
+      from += reach;
+      pieces.add(clause(Arrays.copyOf(rest, reach), from == words.length ? typed : Typed.NOTHING));
+    }
+    clauses.addAll(from == words.length && from > 0 ? pieces : List.of(whole));
+  }
+
+  private int reach(Word[] words) {
+    int reach = 0;
+    for (Section section : empty) {
+      reach = Math.max(reach, section.reach(words));
+    }
+    return reach;
   }
 
   private Clause clause(Word[] words, Typed typed) {

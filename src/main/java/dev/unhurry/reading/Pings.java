@@ -15,7 +15,7 @@ final class Pings {
   private static final String ASKS_WHO_HAS = "asks who has done a thing";
 
   /** Each is a section of the vocabulary and the name of a rule. */
-  private static final List<String> CALLS =
+  static final List<String> CALLS =
       List.of(
           "asks whether somebody is there",
           "calls for attention and nothing else",
