@@ -46,8 +46,8 @@ public final class Mrkdwn {
             c -> {
               if (!isHidden(c, before[0])) {
                 kept.appendCodePoint(c);
+                before[0] = c;
               }
-              before[0] = c;
             });
     return kept.toString();
   }

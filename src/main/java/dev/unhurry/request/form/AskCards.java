@@ -6,6 +6,8 @@ import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Words;
+import dev.unhurry.reading.Lack;
 import dev.unhurry.template.Answer;
 import dev.unhurry.template.Field;
 import dev.unhurry.template.Template;
@@ -15,12 +17,16 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A filled form as a post: readable on a phone, addressed to the people it asks. */
 final class AskCards {
   /** The words of a notification beyond which nobody reads on, in characters. */
   private static final int LONGEST_TEXT = 1_000;
+
+  /** Slack takes no longer text in small print. */
+  private static final int LONGEST_LINE = 2_000;
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
@@ -46,7 +52,43 @@ final class AskCards {
   private static final String NOT_THERE =
       "You are not in that channel, so I do not post there in your name.";
 
+  static final String WHAT_IS_IT = "What is it?";
+
+  static final String SAME_PEOPLE = "The people you asked stay the same.";
+
   private AskCards() {}
+
+  /** What the form still needs and what would help; the rest is there. */
+  static String completeness(List<Field> needed, Set<Lack> helpful) {
+    String needs =
+        needed.isEmpty()
+            ? ""
+            : "Still needed: "
+                + Words.listed(
+                    needed.stream()
+                        .map(field -> "\"" + Mrkdwn.escape(field.label()) + "\"")
+                        .toList());
+    String helps =
+        helpful.isEmpty()
+            ? ""
+            : "Still helpful: "
+                + Words.listed(helpful.stream().map(AskCards::inWords).toList())
+                + ".";
+    String both = (needs + " " + helps).strip();
+    return both.isEmpty()
+        ? "Everything somebody needs to start is there."
+        : Mrkdwn.excerpt(both, LONGEST_LINE);
+  }
+
+  private static String inWords(Lack lack) {
+    return switch (lack) {
+      case WHAT -> "what you need";
+      case WHY -> "what it is for";
+      case TRIED -> "what you tried";
+      case WHEN -> "by when";
+      case LINKS -> "links";
+    };
+  }
 
   /** Why nothing can be posted from a form that was opened there. */
   static String gone(Origin origin) {

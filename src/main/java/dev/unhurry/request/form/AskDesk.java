@@ -43,13 +43,24 @@ public final class AskDesk implements Desk {
 
   @Override
   public Takes takes() {
-    return new Takes(Map.of(), Set.of(ADD_CONTEXT), Set.of(AskForm.ID));
+    return new Takes(Map.of(), Set.of(ADD_CONTEXT, AskForm.CHOOSE), Set.of(AskForm.ID));
   }
 
   /** The form needs the message from Slack first, so a small one stands meanwhile. */
   @Override
   public Reply clicked(Click click, Instant now) {
-    return new Reply.Loading(AskCards.TITLE, () -> about(click));
+    return click.action().equals(AskForm.CHOOSE)
+        ? chosen(click)
+        : new Reply.Loading(AskCards.TITLE, () -> about(click));
+  }
+
+  /** Nothing is looked up: the form shows its own answers again, to whoever typed them. */
+  private Reply chosen(Click click) {
+    return click
+        .form()
+        .flatMap(form -> sheet(form).flatMap(now -> forms.changed(now, click.value(), form)))
+        .<Reply>map(Reply.Change::new)
+        .orElse(Reply.QUIET);
   }
 
   private Reply about(Click click) {

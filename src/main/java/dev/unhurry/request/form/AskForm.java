@@ -2,6 +2,8 @@ package dev.unhurry.request.form;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
@@ -18,11 +20,18 @@ import dev.unhurry.template.Field;
 import dev.unhurry.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A template as a form to fill in. */
 final class AskForm {
   /** Which form it is; what it is about is in its pointer. */
   static final String ID = "ask";
+
+  /** Chooses another template; its value is the template's id. */
+  static final String CHOOSE = "ask_template";
+
+  /** No field's block: those have no colon. */
+  private static final String MENU = "ask:template";
 
   /** Every field's element has this action id; the block id is the field's. */
   private static final String VALUE = "value";
@@ -32,12 +41,45 @@ final class AskForm {
 
   private AskForm() {}
 
-  static Form of(Sheet sheet) {
+  /** The form of a sheet with the line that says what would still help. */
+  static Form of(Sheet sheet, List<Template> offered, String completeness) {
     Template template = sheet.template();
+    boolean again = sheet.origin() instanceof Origin.OnPost;
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Layout.paragraph(intro(template)));
+    if (!again) {
+      blocks.add(menu(template, offered));
+    }
+    if (!template.intro().isBlank()) {
+      blocks.add(Layout.paragraph(intro(template)));
+    }
+    blocks.add(Layout.smallPrint(completeness));
     template.fields().forEach(field -> blocks.add(input(sheet.block(field), field, sheet.draft())));
-    return new Form(ID, sheet.pointer().print(), template.title(), "Post it", blocks);
+    if (again) {
+      blocks.add(Layout.smallPrint(AskCards.SAME_PEOPLE));
+    }
+    return new Form(
+        ID, sheet.pointer().print(), template.title(), again ? "Save" : "Post it", blocks);
+  }
+
+  private static LayoutBlock menu(Template chosen, List<Template> offered) {
+    List<OptionObject> options =
+        Stream.concat(Stream.of(chosen).filter(one -> !offered.contains(one)), offered.stream())
+            .map(AskForm::option)
+            .toList();
+    return SectionBlock.builder()
+        .blockId(MENU)
+        .text(MarkdownTextObject.builder().text("*" + AskCards.WHAT_IS_IT + "*").build())
+        .accessory(
+            StaticSelectElement.builder()
+                .actionId(CHOOSE)
+                .options(options)
+                .initialOption(option(chosen))
+                .build())
+        .build();
+  }
+
+  private static OptionObject option(Template template) {
+    return OptionObject.builder().value(template.id()).text(Layout.plain(template.title())).build();
   }
 
   private static String intro(Template template) {

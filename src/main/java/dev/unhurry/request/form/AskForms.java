@@ -2,6 +2,7 @@ package dev.unhurry.request.form;
 
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.reading.Passage;
 import dev.unhurry.reading.Reader;
@@ -16,12 +17,16 @@ import java.util.Optional;
 public final class AskForms {
   private final Offered offered;
   private final Reader reader;
+  private final CalledFor calledFor;
+  private final Completeness completeness;
   private final Extras extras;
 
   /** Forms of the workspace's templates, by id, and of each channel's own. */
   public AskForms(Map<String, Template> templates, RuleBook rules, Reader reader, Extras extras) {
     this.offered = new Offered(templates, rules);
     this.reader = reader;
+    this.calledFor = new CalledFor(reader);
+    this.completeness = new Completeness(reader);
     this.extras = extras;
   }
 
@@ -46,7 +51,7 @@ public final class AskForms {
         new OwnWords.Words(
             SlackText.readable(words).strip(),
             reader.read(new Passage(words, List.of())).addressees());
-    return extras.with(first(in, own, template), in, Optional.empty());
+    return first(in, own, template);
   }
 
   /** A form about a message; sent, it is posted in its thread. */
@@ -55,11 +60,34 @@ public final class AskForms {
   }
 
   private Form first(Origin origin, OwnWords.Words words, Optional<String> wanted) {
+    List<Template> there = offered.at(origin);
     Template template =
         wanted
             .flatMap(id -> offered.template(origin, id))
-            .orElseGet(() -> offered.at(origin).get(0));
+            .or(() -> calledFor.in(words.text()).flatMap(id -> withId(id, there)))
+            .orElse(there.get(0));
     AskPointer pointer = new AskPointer(origin, template.id());
-    return AskForm.of(new Sheet(pointer, template, Draft.of(template, words)));
+    return form(new Sheet(pointer, template, Draft.of(template, words)), Optional.empty());
+  }
+
+  private static Optional<Template> withId(String id, List<Template> templates) {
+    return templates.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** The same answers in another template; empty where it is not offered there. */
+  Optional<Form> changed(Sheet sheet, String template, Submission soFar) {
+    return withId(template, offered.at(sheet.origin()))
+        .map(chosen -> form(sheet.in(chosen), Optional.of(soFar)));
+  }
+
+  /** A form to change an earlier post with. */
+  Form again(Sheet sheet) {
+    return form(sheet, Optional.empty());
+  }
+
+  private Form form(Sheet sheet, Optional<Submission> soFar) {
+    String line = completeness.line(sheet.template(), sheet.draft());
+    Form form = AskForm.of(sheet, offered.at(sheet.origin()), line);
+    return sheet.origin() instanceof Origin.InChannel in ? extras.with(form, in, soFar) : form;
   }
 }

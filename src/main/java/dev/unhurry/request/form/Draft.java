@@ -59,7 +59,7 @@ record Draft(Map<String, List<String>> values) {
     return template.fields().stream().filter(Draft::takesWords).findFirst();
   }
 
-  private static boolean takesWords(Field field) {
+  static boolean takesWords(Field field) {
     return field.answer().type() == Answer.Type.SHORT || field.answer().type() == Answer.Type.LONG;
   }
 
@@ -87,5 +87,10 @@ record Draft(Map<String, List<String>> values) {
         .filter(this::has)
         .map(this::value)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The same answers in another template; what has no field there joins one that takes words. */
+  Draft carried(Template from, Template to) {
+    return new Carrying(from, this, to).draft();
   }
 }

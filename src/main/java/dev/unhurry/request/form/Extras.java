@@ -7,7 +7,10 @@ import dev.unhurry.chat.Submission;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What else a form holds that is opened in a channel, and what becomes of it. */
+/**
+ * What else a form holds that is opened in a channel, and what becomes of it. The ids of its blocks
+ * have a colon, which those of a template's fields have not.
+ */
 public interface Extras {
   Extras NONE = new Extras() {};
 

@@ -4,7 +4,6 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.reading.Burst;
 import dev.unhurry.reading.Passage;
@@ -42,7 +41,7 @@ public final class OwnWords {
 
   /** Whether somebody who reads only this could not start to answer. */
   boolean asksNothingYet(String typed) {
-    Passage passage = new Passage(Mrkdwn.escape(typed), List.of());
+    Passage passage = new Passage(PostText.marked(typed), List.of());
     return reader.read(passage).verdict() == Verdict.PING;
   }
 

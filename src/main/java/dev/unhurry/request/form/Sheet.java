@@ -15,6 +15,11 @@ record Sheet(AskPointer pointer, Template template, Draft draft) {
     return new Sheet(pointer, template, Draft.of(template, pointer, form));
   }
 
+  /** The same answers in another template. */
+  Sheet in(Template other) {
+    return new Sheet(pointer.choosing(other.id()), other, draft.carried(template, other));
+  }
+
   Origin origin() {
     return pointer.origin();
   }

@@ -48,10 +48,10 @@ class AskDeskTest {
         .extracting(block -> ((InputBlock) block).getBlockId())
         .containsExactly("need", "by_when", "people");
     PlainTextInputElement need =
-        (PlainTextInputElement) ((InputBlock) form.blocks().get(1)).getElement();
+        (PlainTextInputElement) ((InputBlock) form.blocks().get(3)).getElement();
     assertThat(need.getInitialValue()).isEqualTo("hey & hello, quick question?");
     MultiUsersSelectElement people =
-        (MultiUsersSelectElement) ((InputBlock) form.blocks().get(3)).getElement();
+        (MultiUsersSelectElement) ((InputBlock) form.blocks().get(5)).getElement();
     assertThat(people.getInitialUsers()).containsExactly("U0BEN");
   }
 

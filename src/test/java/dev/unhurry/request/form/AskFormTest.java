@@ -17,7 +17,8 @@ class AskFormTest {
   private static Form form(Field... fields) {
     Template template = new Template("bug", "Bug", "What went wrong?", List.of(fields));
     Origin about = new Origin.AboutMessage(Town.ref(Town.MONDAY_9_LISBON));
-    return AskForm.of(new Sheet(new AskPointer(about, "bug"), template, Draft.EMPTY));
+    return AskForm.of(
+        new Sheet(new AskPointer(about, "bug"), template, Draft.EMPTY), List.of(), "All there.");
   }
 
   @Test
@@ -27,9 +28,9 @@ class AskFormTest {
             new Field("what", "What?", "", Answer.required(Answer.Type.LONG)),
             new Field("link", "Where?", "", Answer.optional(Answer.Type.LINK)));
     PlainTextInputElement what =
-        (PlainTextInputElement) ((InputBlock) form.blocks().get(1)).getElement();
+        (PlainTextInputElement) ((InputBlock) form.blocks().get(3)).getElement();
     URLTextInputElement link =
-        (URLTextInputElement) ((InputBlock) form.blocks().get(2)).getElement();
+        (URLTextInputElement) ((InputBlock) form.blocks().get(4)).getElement();
     assertThat(what.getPlaceholder()).isNull();
     assertThat(link.getPlaceholder()).isNull();
   }

@@ -1,10 +1,12 @@
 package dev.unhurry.request.form;
 
 import dev.unhurry.chat.Town;
+import dev.unhurry.reading.Lack;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.template.Answer;
 import dev.unhurry.template.Field;
 import dev.unhurry.template.Template;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,10 @@ class ShownTest extends CardsContract {
     Draft filled = Draft.of(template, words);
     return form(
         "a form of " + type,
-        AskForm.of(new Sheet(new AskPointer(ABOUT, template.id()), template, filled)));
+        AskForm.of(
+            new Sheet(new AskPointer(ABOUT, template.id()), template, filled),
+            many(99, i -> new Template("t" + i, lengthy("<Title> ", 24), "", template.fields())),
+            AskCards.completeness(template.fields(), EnumSet.allOf(Lack.class))));
   }
 
   /** What is longer than this is refused before. */
