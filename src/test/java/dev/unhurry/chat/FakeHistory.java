@@ -1,5 +1,6 @@
 package dev.unhurry.chat;
 
+import com.slack.api.model.block.SectionBlock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands in the channels of the town; can be made unreadable. */
@@ -32,6 +34,19 @@ public final class FakeHistory implements History {
   public void addPost(Message message, Map<String, String> blocks) {
     posts.put(message.ref(), blocks);
     add(message);
+  }
+
+  /** The same as Slack gives it again in a thread. */
+  public void add(MessageRef ref, Card card) {
+    Map<String, String> sections =
+        card.blocks().stream()
+            .filter(SectionBlock.class::isInstance)
+            .map(SectionBlock.class::cast)
+            .filter(section -> section.getBlockId() != null)
+            .collect(
+                Collectors.toMap(SectionBlock::getBlockId, section -> section.getText().getText()));
+    messages.removeIf(message -> message.ref().equals(ref));
+    addPost(new Message(ref, new UserId("U0BOT"), false, card.text(), Optional.empty()), sections);
   }
 
   public void edit(MessageRef ref, String text) {

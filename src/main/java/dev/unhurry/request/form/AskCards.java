@@ -1,9 +1,12 @@
 package dev.unhurry.request.form;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
+import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Words;
@@ -17,8 +20,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A filled form as a post: readable on a phone, addressed to the people it asks. */
 final class AskCards {
@@ -30,6 +36,24 @@ final class AskCards {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+  /** Opens the form again; its value says in which thread the post stands. */
+  static final String EDIT = "ask_edit";
+
+  private static final String IN_THREAD = "thread:";
+
+  /** The headline, and the line that says that it was edited. */
+  private static final int BESIDES = 2;
+
+  static final String NOT_YOURS =
+      "Only the person who asked can change this. A reply in the thread reaches them.";
+
+  static final String NOT_CHANGED =
+      "I cannot read the post right now, so nothing was changed. Try again in a moment.";
+
+  static final String FORM_CHANGED =
+      "The rules of the channel changed this form meanwhile. Copy what you wrote, then open it"
+          + " again.";
 
   /** What the form is called until it is known which. */
   static final String TITLE = "Ask with context";
@@ -92,62 +116,126 @@ final class AskCards {
 
   /** Why nothing can be posted from a form that was opened there. */
   static String gone(Origin origin) {
+    if (origin instanceof Origin.OnPost) {
+      return NOT_CHANGED;
+    }
     return origin instanceof Origin.InChannel ? NOT_THERE : GONE;
   }
 
-  static Card post(Actor asker, Template template, Draft draft) {
-    String headline = headline(asker, draft.people(template));
+  static Card post(Actor asker, Template template, Draft draft, Optional<MessageTs> thread) {
+    return card(headline(asker.user(), draft.people(template)), template, draft, thread, List.of());
+  }
+
+  /** The same post with other answers, to the same people. */
+  static Card edited(PostedAsk before, Sheet sheet, Optional<MessageTs> thread) {
+    String headline = headline(before.asker(), before.to());
+    return card(
+        headline, sheet.template(), sheet.draft(), thread, List.of(Layout.smallPrint("edited")));
+  }
+
+  private static Card card(
+      String headline,
+      Template template,
+      Draft draft,
+      Optional<MessageTs> thread,
+      List<LayoutBlock> below) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Layout.paragraph(headline));
+    blocks.add(head(headline, template, thread));
     blocks.addAll(answers(template, draft));
+    blocks.addAll(below);
     String text =
         template.fields().stream()
             .filter(field -> isShown(field, draft))
-            .map(
-                field ->
-                    "\n" + Mrkdwn.escape(field.label()) + " " + Mrkdwn.escape(words(field, draft)))
+            .map(field -> "\n" + Mrkdwn.escape(field.label()) + " " + words(field, draft))
             .collect(Collectors.joining("", headline, ""));
     return new Card(Mrkdwn.excerpt(text, LONGEST_TEXT), blocks);
   }
 
+  /** The menu does not know yet where the post will stand, only in which thread. */
+  private static LayoutBlock head(String headline, Template template, Optional<MessageTs> thread) {
+    String place = IN_THREAD + thread.map(MessageTs::value).orElse("");
+    return SectionBlock.builder()
+        .blockId(PostedAsk.headId(template.id()))
+        .text(MarkdownTextObject.builder().text(headline).verbatim(true).build())
+        .accessory(Layout.menu(EDIT, Map.of(place, "Edit")))
+        .build();
+  }
+
+  /** The thread that the menu's value tells of. */
+  static Optional<MessageTs> threadOf(String value) {
+    try {
+      return Optional.of(value)
+          .filter(one -> one.startsWith(IN_THREAD) && one.length() > IN_THREAD.length())
+          .map(one -> new MessageTs(one.substring(IN_THREAD.length())));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
   /** Whether one message holds it: signs that Slack wants escaped take the room of five. */
   static boolean fits(Template template, Draft draft) {
-    return answers(template, draft).size() < Card.MOST_BLOCKS;
+    return answers(template, draft).size() <= Card.MOST_BLOCKS - BESIDES;
   }
 
   private static List<LayoutBlock> answers(Template template, Draft draft) {
     return template.fields().stream()
         .filter(field -> isShown(field, draft))
-        .flatMap(field -> paragraphs(field.label(), words(field, draft)).stream())
+        .flatMap(field -> paragraphs(field, draft).stream())
         .toList();
   }
 
   private static boolean isShown(Field field, Draft draft) {
-    return field.answer().type() != Answer.Type.PEOPLE && !words(field, draft).isEmpty();
+    return field.answer().type() != Answer.Type.PEOPLE && draft.has(field);
   }
 
   private static String words(Field field, Draft draft) {
-    return shown(field, draft.value(field));
+    return Mrkdwn.escape(shown(field, draft.value(field)));
   }
 
-  private static String headline(Actor actor, List<UserId> to) {
-    String asker = Mrkdwn.mention(actor.user());
+  private static String headline(UserId asker, List<UserId> to) {
     String people = to.stream().map(Mrkdwn::mention).collect(Collectors.joining(" "));
-    return people.isEmpty() ? asker + " asks" : asker + " asks " + people;
+    String asks = Mrkdwn.mention(asker) + " asks";
+    return people.isEmpty() ? asks : asks + " " + people;
   }
 
-  private static List<LayoutBlock> paragraphs(String label, String words) {
-    return Layout.paragraphs("*" + Mrkdwn.escape(label) + "*\n" + Mrkdwn.escape(words));
+  /** The label stands alone in the first line, however it was written. */
+  private static List<LayoutBlock> paragraphs(Field field, Draft draft) {
+    String label = "*" + Mrkdwn.escape(field.label().replace('\n', ' ')) + "*\n";
+    List<String> pieces = Mrkdwn.pieces(label + words(field, draft), Layout.LONGEST_SECTION);
+    return IntStream.rangeClosed(1, pieces.size())
+        .mapToObj(piece -> section(id(field, piece, draft), linked(pieces.get(piece - 1))))
+        .toList();
+  }
+
+  private static String id(Field field, int piece, Draft draft) {
+    String value = draft.value(field);
+    return isDay(field, value)
+        ? PostedAsk.dayId(field.id(), value)
+        : PostedAsk.pieceId(field.id(), piece);
+  }
+
+  private static LayoutBlock section(String id, String mrkdwn) {
+    return SectionBlock.builder()
+        .blockId(id)
+        .text(MarkdownTextObject.builder().text(mrkdwn).verbatim(true).build())
+        .build();
+  }
+
+  /** A full section has no room for the brackets of a link. */
+  private static String linked(String piece) {
+    String linked = PostText.withLinks(piece);
+    return linked.length() <= Layout.LONGEST_SECTION ? linked : piece;
   }
 
   private static String shown(Field field, String value) {
-    if (field.answer().type() != Answer.Type.DATE || value.isEmpty()) {
-      return value;
-    }
+    return isDay(field, value) ? LocalDate.parse(value).format(DAY) : value;
+  }
+
+  private static boolean isDay(Field field, String value) {
     try {
-      return LocalDate.parse(value).format(DAY);
+      return field.answer().type() == Answer.Type.DATE && LocalDate.parse(value) != null;
     } catch (DateTimeParseException asTyped) {
-      return value;
+      return false;
     }
   }
 }

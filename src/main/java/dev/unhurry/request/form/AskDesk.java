@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns a ping or a command into a full request: opens the form, posts what was written, opens the
@@ -33,25 +32,32 @@ public final class AskDesk implements Desk {
   private final OwnWords words;
   private final Directory directory;
   private final Followups followups;
+  private final Checks checks;
+  private final Revising revising;
 
   public AskDesk(AskForms forms, OwnWords words, Directory directory, Followups followups) {
     this.forms = forms;
     this.words = words;
     this.directory = directory;
     this.followups = followups;
+    this.checks = new Checks(words);
+    this.revising = new Revising(forms, words, checks);
   }
 
   @Override
   public Takes takes() {
-    return new Takes(Map.of(), Set.of(ADD_CONTEXT, AskForm.CHOOSE), Set.of(AskForm.ID));
+    return new Takes(
+        Map.of(), Set.of(ADD_CONTEXT, AskForm.CHOOSE, AskCards.EDIT), Set.of(AskForm.ID));
   }
 
-  /** The form needs the message from Slack first, so a small one stands meanwhile. */
+  /** What a form needs from Slack takes a moment, so a small one stands meanwhile. */
   @Override
   public Reply clicked(Click click, Instant now) {
-    return click.action().equals(AskForm.CHOOSE)
-        ? chosen(click)
-        : new Reply.Loading(AskCards.TITLE, () -> about(click));
+    return switch (click.action()) {
+      case AskForm.CHOOSE -> chosen(click);
+      case AskCards.EDIT -> new Reply.Loading(AskCards.TITLE, () -> revising.opened(click));
+      default -> new Reply.Loading(AskCards.TITLE, () -> about(click));
+    };
   }
 
   /** Nothing is looked up: the form shows its own answers again, to whoever typed them. */
@@ -78,19 +84,34 @@ public final class AskDesk implements Desk {
 
   @Override
   public Reply submitted(Submission submission, Instant now) {
+    Optional<AskPointer> pointer =
+        AskPointer.parse(submission.actor().team(), submission.pointer());
+    if (pointer.isPresent() && pointer.get().origin() instanceof Origin.OnPost on) {
+      return revising.submitted(on, submission);
+    }
     return sheet(submission)
         .map(sheet -> submitted(sheet, submission, now))
+        .orElseGet(() -> withoutTemplate(submission));
+  }
+
+  /** The channel took its template back meanwhile; what was typed stays in sight. */
+  private static Reply withoutTemplate(Submission submission) {
+    return submission.values().keySet().stream()
+        .filter(block -> block.indexOf(':') < 0)
+        .findFirst()
+        .<Reply>map(block -> new Reply.Refuse(Map.of(block, AskCards.FORM_CHANGED)))
         .orElseGet(() -> new Reply.Whisper(Card.of(AskCards.GONE)));
   }
 
   private Optional<Sheet> sheet(Submission form) {
     return AskPointer.parse(form.actor().team(), form.pointer())
+        .filter(pointer -> !(pointer.origin() instanceof Origin.OnPost))
         .flatMap(
             pointer -> forms.template(pointer).map(template -> Sheet.of(pointer, template, form)));
   }
 
   private Reply submitted(Sheet sheet, Submission submission, Instant now) {
-    Map<String, String> complaints = complaints(sheet);
+    Map<String, String> complaints = checks.complaints(sheet, submission);
     if (!complaints.isEmpty()) {
       return new Reply.Refuse(complaints);
     }
@@ -104,43 +125,22 @@ public final class AskDesk implements Desk {
         : publish;
   }
 
-  private Map<String, String> complaints(Sheet sheet) {
-    Map<String, String> missing = missing(sheet);
-    if (!missing.isEmpty()) {
-      return missing;
-    }
-    if (Draft.subject(sheet.template()).map(sheet.draft()::value).stream()
-        .anyMatch(words::asksNothingYet)) {
-      return Map.of(sheet.firstBlock(), AskCards.STILL_A_PING);
-    }
-    return AskCards.fits(sheet.template(), sheet.draft())
-        ? Map.of()
-        : Map.of(sheet.firstBlock(), AskCards.TOO_LONG);
-  }
-
-  private static Map<String, String> missing(Sheet sheet) {
-    return sheet.template().fields().stream()
-        .filter(field -> field.answer().required() && !sheet.draft().has(field))
-        .collect(Collectors.toMap(sheet::block, field -> AskCards.NEEDED));
-  }
-
   private boolean mayAsk(Actor asker, Origin origin) {
-    if (origin instanceof Origin.AboutMessage about) {
-      return words.of(about.message(), asker).isPresent();
-    }
-    return origin instanceof Origin.InChannel
-        && directory.members(origin.team(), origin.channel()).contains(asker.user());
+    return origin instanceof Origin.AboutMessage about
+        ? words.of(about.message(), asker).isPresent()
+        : directory.members(origin.team(), origin.channel()).contains(asker.user());
   }
 
   private static Utterance post(Sheet sheet, Actor asker) {
-    Card card = AskCards.post(asker, sheet.template(), sheet.draft());
     Optional<MessageTs> thread =
         sheet.origin() instanceof Origin.AboutMessage about
             ? Optional.of(about.message().ts())
             : Optional.empty();
+    Card card = AskCards.post(asker, sheet.template(), sheet.draft(), thread);
     return new Utterance.Post(sheet.origin().team(), sheet.origin().channel(), thread, card);
   }
 
+  /** An edited post opens nothing: its request goes on as it is. */
   @Override
   public void published(Submission submission, MessageRef post, Instant now) {
     sheet(submission)

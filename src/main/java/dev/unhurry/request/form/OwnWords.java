@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a person's own message again, to fill a form with; for its author only. */
+/** Reads again what a person wrote, in a message or in a form, to fill a form with. */
 public final class OwnWords {
   private final History history;
   private final Reader reader;
@@ -35,6 +35,20 @@ public final class OwnWords {
         .around(ref, Burst.reach(grace))
         .match(
             found -> words(found.people(), ref, author),
+            later -> Optional.empty(),
+            why -> Optional.empty());
+  }
+
+  /** The post of a form as it stands now; empty where it is gone or cannot be read now. */
+  Optional<PostedAsk> posted(Origin.OnPost on) {
+    return history
+        .one(on.post(), on.thread())
+        .match(
+            found ->
+                found.entries().stream()
+                    .filter(History.Entry::bot)
+                    .findFirst()
+                    .flatMap(entry -> PostedAsk.read(entry.blocks())),
             later -> Optional.empty(),
             why -> Optional.empty());
   }

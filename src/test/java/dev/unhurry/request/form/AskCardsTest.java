@@ -12,6 +12,7 @@ import dev.unhurry.template.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class AskCardsTest {
 
   private static Card post(int fields, String words) {
     Template template = template(fields);
-    return AskCards.post(Town.actor(Town.ANA), template, filled(template, words));
+    return AskCards.post(Town.actor(Town.ANA), template, filled(template, words), Optional.empty());
   }
 
   private static boolean fits(int fields, String words) {

@@ -1,5 +1,6 @@
 package dev.unhurry.request.form;
 
+import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Town;
 import dev.unhurry.reading.Lack;
 import dev.unhurry.schema.CardsContract;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,7 +69,12 @@ class ShownTest extends CardsContract {
             .reduce((fewer, more) -> more)
             .orElseThrow();
     return card(
-        "a post of " + name, AskCards.post(Town.actor(Town.ANA), template, filled(template, word)));
+        "a post of " + name,
+        AskCards.post(
+            Town.actor(Town.ANA),
+            template,
+            filled(template, word),
+            Optional.of(MessageTs.at(Town.MONDAY_9_LISBON))));
   }
 
   @Override
