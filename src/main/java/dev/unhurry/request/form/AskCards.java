@@ -91,7 +91,8 @@ final class AskCards {
                 + Words.listed(
                     needed.stream()
                         .map(field -> "\"" + Mrkdwn.escape(field.label()) + "\"")
-                        .toList());
+                        .toList())
+                + ".";
     String helps =
         helpful.isEmpty()
             ? ""
