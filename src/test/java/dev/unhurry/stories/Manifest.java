@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /** What manifest.yml says. */
@@ -20,8 +21,17 @@ final class Manifest {
     return strings(at("oauth_config", "scopes", "bot_optional"));
   }
 
-  static boolean listsShortcuts() {
-    return ((Map<?, ?>) at("features")).containsKey("shortcuts");
+  /** Each with its name, type, callback_id and description. */
+  static List<Map<String, String>> shortcuts() {
+    return ((List<?>) at("features", "shortcuts"))
+        .stream().map(one -> words((Map<?, ?>) one)).toList();
+  }
+
+  private static Map<String, String> words(Map<?, ?> map) {
+    return map.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                entry -> entry.getKey().toString(), entry -> entry.getValue().toString()));
   }
 
   static Object appHome(String setting) {

@@ -30,9 +30,10 @@ import org.junit.jupiter.api.Test;
 class RoutesAndManifestTest {
   private static final Path SLACK_ROOM = Path.of("src/main/java/dev/unhurry/slack");
   private static final Path SLACKS_WORD = Path.of("../shared/slack");
-  private static final Pattern CASE = Pattern.compile("case \"(\\w*)\" ->");
+  private static final Pattern CASE = Pattern.compile("(?:case |, )\"(\\w*)\"(?=, \"| ->)");
   private static final Pattern METHOD =
-      Pattern.compile("\"((?:chat|conversations|users|usergroups|views|team|dnd|auth)\\.\\w+)\"");
+      Pattern.compile(
+          "\"((?:chat|conversations|users|usergroups|views|team|dnd|auth)\\.[\\w.]+)\"");
 
   /** What each scope is asked for: a method that is called, or what Slack sends for it. */
   private static final List<Reason> REASONS =
@@ -103,10 +104,39 @@ class RoutesAndManifestTest {
   }
 
   @Test
-  void no_shortcut_is_offered_and_none_is_taken() {
+  void every_kind_of_payload_that_slack_sends_for_the_manifest_is_taken_and_no_other() {
     assertThat(payloadsTaken())
-        .containsExactlyInAnyOrder("event_callback", "block_actions", "view_submission");
-    assertThat(Manifest.listsShortcuts()).isFalse();
+        .containsExactlyInAnyOrder(
+            "event_callback", "block_actions", "view_submission", "shortcut", "message_action");
+    assertThat(Manifest.shortcuts())
+        .extracting(one -> one.get("type"))
+        .contains("global", "message");
+  }
+
+  @Test
+  void the_local_slack_offers_the_shortcuts_of_the_manifest() {
+    try (LocalSlack slack = LocalSlack.start(0, Instant.parse("2026-11-24T09:30:00Z"))) {
+      assertThat(Script.list(new Script(slack.page()).get("state").path("shortcuts")))
+          .extracting(RoutesAndManifestTest::words)
+          .containsExactlyInAnyOrderElementsOf(Manifest.shortcuts());
+    }
+  }
+
+  private static Map<String, String> words(JsonNode one) {
+    Map<String, String> words = new TreeMap<>();
+    one.properties().forEach(entry -> words.put(entry.getKey(), entry.getValue().asText()));
+    return words;
+  }
+
+  /** docs.slack.dev/interactivity/implementing-shortcuts. */
+  @Test
+  void shortcuts_are_as_short_as_slack_wants_them() {
+    assertThat(Manifest.shortcuts())
+        .allSatisfy(
+            one -> {
+              assertThat(one.get("name")).hasSizeLessThanOrEqualTo(24);
+              assertThat(one.get("description")).hasSizeLessThanOrEqualTo(150);
+            });
   }
 
   @Test
