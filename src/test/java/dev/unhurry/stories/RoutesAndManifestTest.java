@@ -128,6 +128,13 @@ class RoutesAndManifestTest {
     return words;
   }
 
+  @Test
+  void every_shortcut_has_a_desk_and_stands_in_the_manifest() {
+    assertThat(new SmallHouse().unhurry.desks().shortcutNames())
+        .containsExactlyInAnyOrderElementsOf(
+            Manifest.shortcuts().stream().map(one -> one.get("callback_id")).toList());
+  }
+
   /** docs.slack.dev/interactivity/implementing-shortcuts. */
   @Test
   void shortcuts_are_as_short_as_slack_wants_them() {
