@@ -61,10 +61,24 @@ final class KindlyDesk implements Desk {
     if (message.isReply()) {
       return CourtesyCards.inAThread();
     }
-    if (!reaches(message, now)) {
-      return CourtesyCards.leftToYou();
+    if (isAskedNow(message, now)) {
+      return CourtesyCards.askedBefore();
     }
-    if (!patience.hints().isFirst(message.ref(), KindlyHint.KIND)) {
+    return reaches(message, now) ? asked(message, colleague, now) : CourtesyCards.leftToYou();
+  }
+
+  /** Its author has the question before them: it was that day's hint, and no other may come. */
+  private boolean isAskedNow(Message message, Instant now) {
+    return patience
+        .hints()
+        .latest(message.actor(), now)
+        .filter(given -> given.rule().equals(HintBook.KINDLY))
+        .filter(given -> given.about().equals(message.ref()))
+        .isPresent();
+  }
+
+  private Card asked(Message message, Actor colleague, Instant now) {
+    if (!patience.hints().isFirst(message.ref(), HintBook.KINDLY)) {
       return CourtesyCards.askedBefore();
     }
     TeamId team = message.ref().team();
