@@ -15,6 +15,9 @@ import dev.unhurry.home.HomePage;
 import dev.unhurry.home.PrivacyDesk;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.intake.Surroundings;
+import dev.unhurry.nudge.DecisionCards;
+import dev.unhurry.nudge.DecisionHint;
+import dev.unhurry.nudge.LongThreads;
 import dev.unhurry.nudge.Nudger;
 import dev.unhurry.nudge.Nudging;
 import dev.unhurry.nudge.Patience;
@@ -39,10 +42,15 @@ import dev.unhurry.urgency.Welcome;
 import dev.unhurry.urgency.desk.Neighbours;
 import dev.unhurry.urgency.desk.RulesStaff;
 import dev.unhurry.urgency.desk.Workspace;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The floor plan: the rooms, wired by hand in order of dependency. */
 public final class Unhurry {
+  /** The action that offers the template of a decision. */
+  private static final String WRITE_DOWN = AskDesk.ADD_CONTEXT + ":decision";
+
   private final Hall hall;
   private final Runner runner;
   private final Desks desks;
@@ -77,6 +85,9 @@ public final class Unhurry {
             // A ping that its author completed in time is an ask like any other.
             (burst, inForce) ->
                 burst.askToSomebody(reader).ifPresent(ask -> requests.asked(ask, inForce)));
+    DecisionHint decisions =
+        new DecisionHint(
+            rules, outside.history(), directory, books.hints(), new DecisionCards(WRITE_DOWN));
 
     Plans plans = new Plans(rules, hours, settings.availability());
     WeeklyStatus status = new WeeklyStatus(plans, books.rounds(), directory);
@@ -96,6 +107,7 @@ public final class Unhurry {
             Staff.of(new AskDesk(forms, words, directory, followups)),
             asks.staff(forms, outside.history(), requests),
             nudges,
+            new Staff(Map.of(DecisionHint.KIND, decisions), List.of()),
             status.staff(books.diary(), quiet, books.rules(), blockers),
             Staff.of(hoursDesk, quietDesk),
             Staff.of(
@@ -115,7 +127,8 @@ public final class Unhurry {
             new Surroundings(outside.history(), settings.nudge().grace()),
             reader,
             rules,
-            new Hall.Rooms(requests, nudger, new Welcome(books.diary())));
+            new Hall.Rooms(
+                requests, nudger, new LongThreads(books.diary()), new Welcome(books.diary())));
     runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
     desks =
         new Desks(

@@ -4,6 +4,7 @@ import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
+import dev.unhurry.nudge.LongThreads;
 import dev.unhurry.nudge.Nudger;
 import dev.unhurry.reading.Ask;
 import dev.unhurry.reading.Burst;
@@ -18,8 +19,9 @@ import java.util.Optional;
 /**
  * Hears what happens in channels and shares it out to the rooms.
  *
- * <p>A message that opens nothing costs no call of the store, a thread reply one. Every method
- * throws where what it had to write could not be written: the caller must not acknowledge then.
+ * <p>A message that opens nothing costs no call of the store, a thread reply one; a second now and
+ * then where the channel wants public hints. Every method throws where what it had to write could
+ * not be written: the caller must not acknowledge then.
  */
 public final class Hall {
   private final Surroundings surroundings;
@@ -35,7 +37,7 @@ public final class Hall {
   }
 
   /** Who hears what was said. */
-  public record Rooms(Requests requests, Nudger nudger, Welcome welcome) {}
+  public record Rooms(Requests requests, Nudger nudger, LongThreads threads, Welcome welcome) {}
 
   public void heard(Message message) {
     if (message.isReply()) {
@@ -54,6 +56,7 @@ public final class Hall {
     if (!reply.external()) {
       rooms.requests().replied(reply);
     }
+    rooms.threads().replied(reply, rules.of(reply.ref().team(), reply.ref().channel()));
   }
 
   private void share(Surroundings.Known known, ChannelRules inForce) {

@@ -19,12 +19,15 @@ public final class FakeHistory implements History {
   private final List<Message> messages = new ArrayList<>();
   private final Map<MessageRef, Map<String, String>> posts = new HashMap<>();
   private final Set<MessageRef> reacted = new HashSet<>();
-  private final Set<MessageRef> answered = new HashSet<>();
   private int page = Integer.MAX_VALUE;
+  private final Map<MessageRef, Integer> replies = new HashMap<>();
   private Optional<Lookup> instead = Optional.empty();
 
   public void add(Message message) {
-    message.thread().map(message.ref()::at).ifPresent(answered::add);
+    message
+        .thread()
+        .map(message.ref()::at)
+        .ifPresent(thread -> replies.merge(thread, 1, Integer::sum));
     if (!message.isReply()) {
       messages.add(message);
     }
@@ -115,12 +118,10 @@ public final class FakeHistory implements History {
   }
 
   private Entry entry(Message message) {
-    int replies = answered.contains(message.ref()) ? 1 : 0;
-    boolean bot = posts.containsKey(message.ref());
     return new Entry(
         message,
-        bot,
-        replies,
+        posts.containsKey(message.ref()),
+        replies.getOrDefault(message.ref(), 0),
         reacted.contains(message.ref()),
         posts.getOrDefault(message.ref(), Map.of()));
   }

@@ -63,6 +63,9 @@ class ShownTest extends CardsContract {
         card("a colleague's wish at home", courtesies.kindlyAtHome(given)),
         away("somebody is off, far away", ZoneId.of("America/Los_Angeles")),
         away("somebody is off, near by", ZoneId.of("Asia/Tokyo")),
+        card(
+            "a hint in a long thread",
+            new DecisionCards("add_context:decision").decision(given.about())),
         card("left as it is", NudgeCards.leftAsItIs()),
         card("noted", NudgeCards.noted()),
         card("silent now", NudgeCards.silentNow()),
