@@ -14,6 +14,7 @@ import dev.unhurry.home.HelpDesk;
 import dev.unhurry.home.HomePage;
 import dev.unhurry.home.PrivacyDesk;
 import dev.unhurry.intake.Hall;
+import dev.unhurry.intake.LookBack;
 import dev.unhurry.intake.Surroundings;
 import dev.unhurry.nudge.DecisionCards;
 import dev.unhurry.nudge.DecisionHint;
@@ -44,7 +45,6 @@ import dev.unhurry.urgency.desk.RulesStaff;
 import dev.unhurry.urgency.desk.Workspace;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The floor plan: the rooms, wired by hand in order of dependency. */
 public final class Unhurry {
@@ -71,11 +71,12 @@ public final class Unhurry {
     Followups followups = new Followups(requests, rules, quiet, books.hints()::dealtWith);
     OwnWords words = new OwnWords(outside.history(), reader, settings.nudge().grace());
 
+    SecondLook look = new SecondLook(outside.history(), reader, settings.nudge());
     Signs signs = new Signs(rule -> !rule.isBlank(), reading -> false);
     Nudging nudging =
         new Nudging(
             rules,
-            new SecondLook(outside.history(), reader, settings.nudge()),
+            look,
             new Patience(quiet, hours, books.hints()),
             new Wording(directory, hours, AskDesk.ADD_CONTEXT, AskDesk.ADD_CONTEXT + ":meeting"),
             signs);
@@ -116,7 +117,10 @@ public final class Unhurry {
                 rules,
                 directory,
                 new Neighbours(
-                    hours, status.planner(), books.hints(), (t, c, r, n) -> Optional.empty()),
+                    hours,
+                    status.planner(),
+                    books.hints(),
+                    new LookBack(outside.history(), reader, look, settings.nudge().grace())),
                 new Workspace(settings.availability(), settings.templates())));
     // Last, because it says what all the others take.
     Staff everybody = Staff.together(staff, Staff.of(new HelpDesk(staff.desks())));

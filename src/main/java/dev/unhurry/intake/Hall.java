@@ -67,13 +67,13 @@ public final class Hall {
     Burst burst = surroundings.whole(known);
     Reading reading = reader.read(burst.passage());
     if (reading.isAskToSomebody()) {
-      newAsk(burst).ifPresent(ask -> rooms.requests().asked(ask, inForce));
+      newAsk(burst, reader).ifPresent(ask -> rooms.requests().asked(ask, inForce));
     }
     rooms.nudger().heard(burst.last(), reading, inForce);
   }
 
   /** What the last message asks: it completed the burst, or asks something of its own. */
-  private Optional<Ask> newAsk(Burst burst) {
+  static Optional<Ask> newAsk(Burst burst, Reader reader) {
     return burst
         .askToSomebody(reader)
         .filter(ask -> ask.burst().last().equals(burst.last()))

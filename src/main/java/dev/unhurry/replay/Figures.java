@@ -1,5 +1,6 @@
 package dev.unhurry.replay;
 
+import dev.unhurry.chat.Band;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.request.DueNews;
 import dev.unhurry.request.Expected;

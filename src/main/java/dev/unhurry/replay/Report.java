@@ -1,5 +1,6 @@
 package dev.unhurry.replay;
 
+import dev.unhurry.chat.Band;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.unhurry.replay;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.unhurry.chat.Band;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

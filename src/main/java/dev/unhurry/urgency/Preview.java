@@ -20,7 +20,8 @@ public interface Preview {
    *
    * @param from since when; later than a week ago where it could not be read so far back
    * @param wholeWeek false where {@code from} is later than a week ago
-   * @param hints to authors of pings, at level coaching of thin asks too
+   * @param hints to authors of pings, at level coaching of thin asks too; at most so many, because
+   *     Slack does not say when a reaction or a reply in a thread came
    * @param byRule the same by what decided, most frequent first; empty where fewer than five people
    *     wrote
    * @param requests asks to people, urgent ones included

@@ -1,17 +1,17 @@
-package dev.unhurry.replay;
+package dev.unhurry.chat;
 
 import java.util.List;
 
 /** A figure that is told roughly, so that nobody can be found in it. */
-final class Band {
+public final class Band {
   /** Fewer people than this are no group. */
-  static final int GROUP = 5;
+  public static final int GROUP = 5;
 
   private static final List<Integer> STEPS = List.of(1, 5, 10, 20, 50, 100, 200, 500, 1_000);
 
   private Band() {}
 
-  static String of(int figure) {
+  public static String of(int figure) {
     if (figure < STEPS.get(0)) {
       return "none";
     }
