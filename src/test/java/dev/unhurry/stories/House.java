@@ -172,6 +172,15 @@ final class House implements AutoCloseable {
     return view(user).orElseThrow();
   }
 
+  /** The whole form on top, waited for until it is another than this one. */
+  JsonNode viewAbove(String user, JsonNode under) {
+    Waiting.until(
+        "another form is there",
+        SOON,
+        () -> view(user).filter(top -> !top.path("id").equals(under.path("id"))).isPresent());
+    return view(user).orElseThrow();
+  }
+
   /** The topmost that is more than a word to wait. */
   Optional<JsonNode> view(String user) {
     return script.views(user).stream()

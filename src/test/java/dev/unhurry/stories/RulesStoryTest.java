@@ -3,10 +3,20 @@ package dev.unhurry.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.TeamId;
+import dev.unhurry.duty.DutySettings;
+import dev.unhurry.redis.Cellar;
+import dev.unhurry.sandbox.world.World;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(120)
 class RulesStoryTest {
+  private static final TeamId TEAM = new TeamId(World.TEAM);
+  private static final ChannelId GENERAL = new ChannelId("C00GENERAL");
+  private static final String GREETS = "greets and says nothing else";
   private static final String TUESDAY = "2026-11-24T09:30:00Z";
 
   @TempDir Path data;
@@ -72,6 +85,87 @@ class RulesStoryTest {
             Tue 24 09:32 #general (only ana) unhurry: Taken back; the channel is told in one line. `/async-rules undo` once more brings it back.
             Tue 24 09:32 #general unhurry: @ana took back the latest change here: mode is observe now and urgent requests are answered within 4 h of working time. `/async-rules` shows them all.
             """);
+  }
+
+  @Test
+  void another_hint_and_a_form_of_its_own_are_set_and_everybody_reads_of_them() {
+    house = House.open(TUESDAY, data);
+    invites("ana");
+    JsonNode form = opens("ana");
+    Map<String, Object> wanted = new HashMap<>();
+    wanted.put("courtesies", List.of("AWAY"));
+    wanted.put("offered", List.of("review", "decision"));
+    wanted.put("own_title", "Deploy");
+    wanted.put("own_lines", "What changes? (riddle)");
+    assertThat(house.submits("ana", form, wanted).path("errors").path("own_lines").asText())
+        .contains("riddle");
+    wanted.put("own_lines", "What changes? (long, required)\nWhere? (choice: staging, live)");
+    assertThat(house.submits("ana", form, wanted).path("ok")).hasToString("true");
+    house.turns("PT1M");
+    JsonNode shown = opens("ben");
+    assertThat(shown.toString())
+        .contains(
+            "*Other hints* about absences",
+            "*Forms* Question, Decision and Review",
+            "*This channel's own form* Deploy");
+    closes("ben", shown);
+    assertThat(house.told())
+        .endsWith(
+            "#general unhurry: @ana changed the rules here: hints about absences are on now, the bug"
+                + " form is no longer offered and this channel's own form “Deploy” is new."
+                + " `/async-rules` shows them all.\n");
+  }
+
+  @Test
+  void what_fell_silent_is_let_speak_again() throws IOException {
+    try (OwnRedis redis = OwnRedis.start(data.resolve("redis"))) {
+      house = House.on(TUESDAY, redis.url());
+      invites("ana");
+      wrongTwice(redis.url());
+      JsonNode form = opens("ana");
+      assertThat(form.toString()).contains("What I no longer say here", "A message that greets");
+      assertThat(house.submits("ana", form, Map.of("again", List.of(GREETS))).path("ok"))
+          .hasToString("true");
+      house.turns("PT1M");
+      assertThat(opens("ana").toString()).doesNotContain("What I no longer say here");
+      commands("ana", "undo");
+      assertThat(house.told())
+          .endsWith(
+              """
+              #general unhurry: @ana changed the rules here: hints are back for a message that greets and says nothing else. `/async-rules` shows them all.
+              Tue 24 09:32 #general (only ana) unhurry: I left it as it is. The latest change only let hints come back here; called wrong twice, each falls silent again.
+              """);
+    }
+  }
+
+  private static void wrongTwice(URI redis) {
+    DutySettings duty = DutySettings.DEFAULTS;
+    try (Cellar cellar =
+        Cellar.open(Optional.of(redis), Path.of("unused"), Optional.empty(), duty)) {
+      for (String at : List.of("1764000000.000100", "1764000000.000200")) {
+        cellar.hints().wrong(new MessageRef(TEAM, GENERAL, new MessageTs(at)), GREETS);
+      }
+    }
+  }
+
+  /** The form stays below with what was filled in. */
+  @Test
+  void a_rule_keeper_looks_at_last_week_before_saving() {
+    house = House.open(TUESDAY, data);
+    invites("ana");
+    JsonNode form = opens("ana");
+    house.script.post(
+        "clicks",
+        Map.of("user", "ana", "view_id", form.path("id").asText(), "action_id", "preview_rules"));
+    JsonNode onTop = house.viewAbove("ana", form);
+    assertThat(onTop.path("title").toString()).contains("A look at last week");
+    assertThat(onTop.toString()).contains("last week").doesNotContain("Something went wrong");
+    closes("ana", onTop);
+    assertThat(house.submits("ana", form, Map.of("mode", "PRIVATE")).path("ok"))
+        .hasToString("true");
+    house.script.commands("ben", "general", "/async-rules", "preview");
+    assertThat(house.viewAbove("ben", form).toString())
+        .contains("This is for those who set the rules here.");
   }
 
   /** Ben got the form as an admin; what he is when he sends it counts. */

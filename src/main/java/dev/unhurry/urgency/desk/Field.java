@@ -1,8 +1,6 @@
 package dev.unhurry.urgency.desk;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A field of the form with a channel's rules; its block has this id. */
 enum Field {
@@ -59,9 +57,5 @@ enum Field {
 
   String id() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  static Optional<Field> of(String id) {
-    return Arrays.stream(values()).filter(field -> field.id().equals(id)).findFirst();
   }
 }
