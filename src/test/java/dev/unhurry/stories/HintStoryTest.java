@@ -164,6 +164,7 @@ class HintStoryTest {
                   • `/async-rules` the rules of this channel, to read or to change
                   • `/async-rules log` who changed them, and what
                   • `/async-rules undo` takes the latest change back
+                  • `/async-rules preview` what they would have done with last week
               Tue 24 09:30 #design (only ana) unhurry: I do not know `/async colour`.
 
                   *What I do*
@@ -181,6 +182,7 @@ class HintStoryTest {
                   • `/async-rules` the rules of this channel, to read or to change
                   • `/async-rules log` who changed them, and what
                   • `/async-rules undo` takes the latest change back
+                  • `/async-rules preview` what they would have done with last week
               Tue 24 09:30 #design (only ana) unhurry: Hints and reminders are on.
                   [off menu] [off menu]
               Tue 24 09:30 #design ana: @ben @maya can you review this? <https://lumen.example/pull/7>
