@@ -22,6 +22,9 @@ public final class Promises {
   /** How much of the counted time passes before the responder is reminded, in percent. */
   private static final int REMIND_AT = 80;
 
+  /** What is asked as somebody's day begins is due as the next begins, a breath later. */
+  private static final Duration AS_GOOD_AS_DUE = Duration.ofMinutes(2);
+
   /** An open request expires this long after its last due time, in elapsed time. */
   public static final Duration EXPIRES_AFTER = Duration.ofDays(7);
 
@@ -85,7 +88,7 @@ public final class Promises {
     return duties;
   }
 
-  /** At 80 % of the counted time, moved into working time; none if that is the due time. */
+  /** At 80 % of the counted time, moved into working time; none if that is as good as due. */
   private Optional<Duty> reminder(
       Request request, Expected expected, Instant from, AnswerTime time) {
     WorkingTime theirs = hours.of(request.responder(expected), request.ref().channel());
@@ -93,7 +96,7 @@ public final class Promises {
     return theirs
         .add(from, most, time.counting())
         .flatMap(theirs::nextWorking)
-        .filter(at -> at.isBefore(expected.due()))
+        .filter(at -> at.plus(AS_GOOD_AS_DUE).isBefore(expected.due()))
         .map(at -> duty(request, Reminder.KIND, at, expected));
   }
 

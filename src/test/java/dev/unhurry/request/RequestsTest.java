@@ -77,6 +77,16 @@ class RequestsTest {
   }
 
   @Test
+  void nobody_is_reminded_as_it_falls_due() {
+    house.turnTo("2026-11-24T00:00:00Z");
+    house.says(ANA, ASK);
+    house.pass(Duration.ofDays(3));
+    assertThat(house.toldTo(BEN))
+        .as("asked as Ben's day begins, so 80 % have gone when it is due, at his next opening")
+        .isEmpty();
+  }
+
+  @Test
   void a_reply_of_the_responder_in_the_thread_settles_it() {
     Message ask = house.says(ANA, ASK);
     house.replies(BEN, ask, "done, two remarks");
