@@ -160,6 +160,7 @@ class HintStoryTest {
                   • `/async quiet` your hints and reminders, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
+                  • `/async-ask` a full-context request, here or when they are back
                   • `/async-status` your update for the channel's weekly status; `last` changes what stands in the last digest, `off` ends my questions there, `on` brings them back
                   • `/async-rules` the rules of this channel, to read or to change
                   • `/async-rules log` who changed them, and what
@@ -178,6 +179,7 @@ class HintStoryTest {
                   • `/async quiet` your hints and reminders, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
+                  • `/async-ask` a full-context request, here or when they are back
                   • `/async-status` your update for the channel's weekly status; `last` changes what stands in the last digest, `off` ends my questions there, `on` brings them back
                   • `/async-rules` the rules of this channel, to read or to change
                   • `/async-rules log` who changed them, and what
