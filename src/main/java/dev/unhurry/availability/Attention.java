@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -43,26 +42,27 @@ public record Attention(List<LocalTime> windows, List<Focus> focus) {
    * focus is held to its end; where work has ended by then, it is the next one.
    */
   Optional<Instant> nextWindow(Instant moment, WorkCalendar working) {
+    List<Interval> held = held(working.clock());
     // A window of an earlier day may be held until this one.
-    LocalDate first = working.clock().dateOf(moment).minusDays(1L + focus.size());
+    LocalDate first = working.clock().dateOf(moment).minusDays(1L + held.size());
     return first
         .datesUntil(working.lastSearched(moment).plusDays(1))
         .filter(working.clock()::shows)
         .flatMap(day -> windows.stream().map(day::atTime))
         .map(working.clock()::momentOf)
+        .filter(window -> !heldUntil(window, held).isBefore(moment))
         .filter(working::isWorking)
-        .map(window -> heldUntil(window, working.clock()))
+        .map(window -> heldUntil(window, held))
         .filter(working::isWorking)
-        .filter(Predicate.not(moment::isAfter))
         .findFirst();
   }
 
   /** The end of the focus in which the moment lies, and of one that follows at once. */
-  private Instant heldUntil(Instant moment, WallClock clock) {
-    return held(clock).stream()
-        .filter(held -> held.contains(moment))
+  private static Instant heldUntil(Instant moment, List<Interval> held) {
+    return held.stream()
+        .filter(focus -> focus.contains(moment))
         .findFirst()
-        .map(held -> heldUntil(held.end(), clock))
+        .map(focus -> heldUntil(focus.end(), held))
         .orElse(moment);
   }
 

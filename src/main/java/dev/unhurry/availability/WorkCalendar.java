@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Counts time along somebody's days.
@@ -36,7 +37,13 @@ record WorkCalendar(WallClock clock, Function<LocalDate, List<Interval>> shiftsO
 
   /** The end of the shift in which the moment lies. */
   Optional<Instant> closing(Instant moment) {
-    return shiftFrom(moment).filter(shift -> shift.contains(moment)).map(Interval::end);
+    // A shift past midnight belongs to the day before.
+    LocalDate date = clock.dateOf(moment);
+    return Stream.of(date.minusDays(1), date)
+        .flatMap(day -> shiftsOn.apply(day).stream())
+        .filter(shift -> shift.contains(moment))
+        .map(Interval::end)
+        .findFirst();
   }
 
   /** A clock that runs out exactly at closing has run out at closing, not at the next opening. */
@@ -105,7 +112,6 @@ record WorkCalendar(WallClock clock, Function<LocalDate, List<Interval>> shiftsO
 
   /** The shift in which the moment lies, else the next one. */
   private Optional<Interval> shiftFrom(Instant moment) {
-    // A shift past midnight belongs to the day before.
     return clock
         .dateOf(moment)
         .minusDays(1)

@@ -1,13 +1,12 @@
 package dev.unhurry.availability;
 
-import static java.util.Locale.ROOT;
+import static dev.unhurry.availability.NovemberWeek.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkingTimeTest {
   private static final Duration URGENT = Duration.ofHours(4);
   private static final Duration STANDARD = Duration.ofHours(24);
-  private static final ZoneId UTC = ZoneId.of("UTC");
 
   private static final Set<DayOfWeek> MON_TO_FRI =
       EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
@@ -32,18 +30,6 @@ class WorkingTimeTest {
   private static WorkingTime working(Set<DayOfWeek> days, String from, String to, String zone) {
     return new WorkingTime(
         new Hours(days, LocalTime.parse(from), LocalTime.parse(to)), ZoneId.of(zone));
-  }
-
-  /** In the week of Mon 16 November 2026 and the next. */
-  private static Instant at(String dayAndTime) {
-    boolean nextWeek = dayAndTime.startsWith("next ");
-    String rest = nextWeek ? dayAndTime.substring("next ".length()) : dayAndTime;
-    int space = rest.indexOf(' ');
-    LocalDate day = LocalDate.of(2026, 11, nextWeek ? 23 : 16);
-    while (!day.getDayOfWeek().name().startsWith(rest.substring(0, space).toUpperCase(ROOT))) {
-      day = day.plusDays(1);
-    }
-    return day.atTime(LocalTime.parse(rest.substring(space + 1))).atZone(UTC).toInstant();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -228,6 +214,31 @@ class WorkingTimeTest {
     assertThat(tokyo.describe(Instant.parse("2026-11-24T00:00:00Z"), now)).isEqualTo("today 09:00");
     assertThat(NINE_TO_FIVE.describe(Instant.parse("2026-11-24T00:00:00Z"), now))
         .isEqualTo("tomorrow 00:00");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the same date | Europe/Lisbon | Europe/Tallinn | tomorrow 11:00 your time, 13:00 theirs",
+        "their next day | America/New_York | Asia/Tokyo"
+            + " | tomorrow 06:00 your time, 20:00 theirs",
+        "their day before | Pacific/Auckland | America/Los_Angeles"
+            + " | Wed 25 Nov 00:00 your time, Tue 24 Nov 03:00 theirs",
+        "half an hour | Asia/Kolkata | Asia/Kathmandu | tomorrow 16:30 your time, 16:45 theirs",
+        "one time for both | Europe/Lisbon | Europe/London | tomorrow 11:00",
+        "a day and an hour apart | Pacific/Kiritimati | Pacific/Pago_Pago"
+            + " | Wed 25 Nov 01:00 your time, Tue 24 Nov 00:00 theirs"
+      })
+  void a_moment_is_said_for_two_people(String name, String mine, String theirs, String said) {
+    Instant now = Instant.parse("2026-11-23T09:00:00Z");
+    assertThat(
+            working(MON_TO_FRI, "09:00", "17:00", mine)
+                .describe(
+                    Instant.parse("2026-11-24T11:00:00Z"),
+                    now,
+                    working(MON_TO_FRI, "09:00", "17:00", theirs)))
+        .isEqualTo(said);
   }
 
   @Test
