@@ -26,6 +26,7 @@ import dev.unhurry.nudge.SecondLook;
 import dev.unhurry.nudge.Signs;
 import dev.unhurry.nudge.Wording;
 import dev.unhurry.reading.Reader;
+import dev.unhurry.reading.Reading;
 import dev.unhurry.request.Asked;
 import dev.unhurry.request.OpenRequests;
 import dev.unhurry.request.Requests;
@@ -72,7 +73,7 @@ public final class Unhurry {
     OwnWords words = new OwnWords(outside.history(), reader, settings.nudge().grace());
 
     SecondLook look = new SecondLook(outside.history(), reader, settings.nudge());
-    Signs signs = new Signs(rule -> !rule.isBlank(), reading -> false);
+    Signs signs = new Signs(rule -> reader.why(rule).isPresent(), Reading::meeting);
     Nudging nudging =
         new Nudging(
             rules,
