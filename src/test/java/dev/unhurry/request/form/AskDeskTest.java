@@ -21,6 +21,7 @@ import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
+import dev.unhurry.nudge.HintBook;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Request;
 import dev.unhurry.urgency.RuleBook;
@@ -171,6 +172,91 @@ class AskDeskTest {
         .singleElement()
         .extracting(Request::ref, Request::also)
         .containsExactly(post, List.of());
+  }
+
+  @Test
+  void a_hint_whose_form_was_sent_is_dealt_with() {
+    house.hints.given(Town.actor(ANA), new HintBook.Given(ping.ref(), "rule", ping.ref().posted()));
+    published(NEED);
+    assertThat(house.hints.latest(Town.actor(ANA), house.time.instant())).isEmpty();
+  }
+
+  @Test
+  void choosing_the_same_form_again_shows_what_was_typed_in_blocks_of_their_own() {
+    Click choice =
+        new Click(
+            Town.actor(ANA), Town.DESIGN, "ask_template", "question", Optional.of(form(ANA, NEED)));
+    Form form = ((Reply.Change) desk().clicked(choice, house.time.instant())).form();
+    assertThat(form.pointer()).startsWith("question|1|about|");
+    InputBlock need = (InputBlock) form.blocks().get(3);
+    assertThat(need.getBlockId()).isEqualTo("need~1");
+    assertThat(((PlainTextInputElement) need.getElement()).getInitialValue()).isEqualTo(NEED);
+  }
+
+  @Test
+  void what_the_template_no_longer_asks_is_not_swallowed() {
+    Map<String, List<String>> values = Map.of("need", List.of(NEED), "gone", List.of("words"));
+    Submission form = new Submission(Town.actor(ANA), "ask", "V1", about(ping), values);
+    assertThat(((Reply.Refuse) desk().submitted(form, house.time.instant())).errors())
+        .containsOnlyKeys("gone");
+  }
+
+  @Test
+  void its_author_finds_in_the_form_what_the_post_says_and_changes_it() {
+    MessageRef post = posted("A & B < C, or https://x.example/a?b&c?");
+    Form form = ((Reply.Open) edit(ANA, post)).form();
+    assertThat(form.pointer()).isEqualTo(onPost(post));
+    assertThat(form.blocks().toString())
+        .contains("A & B < C, or https://x.example/a?b&c?")
+        .contains("initialDate=2026-11-24")
+        .doesNotContain("MultiUsers");
+
+    Reply.Publish publish = (Reply.Publish) desk().submitted(edited(ANA, post), post.posted());
+    assertThat(((Utterance.Edit) publish.what()).post()).isEqualTo(post);
+    assertThat(publish.what().card().text())
+        .startsWith("<@U0ANA> asks <@U0BEN>\nWhat do you need? Which draft, C or D?");
+    desk().published(edited(ANA, post), post, house.time.instant());
+    assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
+  }
+
+  @Test
+  void nobody_else_edits_it_whatever_their_client_says() {
+    MessageRef post = posted(NEED);
+    assertThat(edit(MAYA, post)).isInstanceOf(Reply.Whisper.class);
+    assertThat(desk().submitted(edited(MAYA, post), post.posted()))
+        .isInstanceOf(Reply.Refuse.class);
+    MessageRef other = house.says(ANA, "hey").ref();
+    assertThat(edit(ANA, other)).isInstanceOf(Reply.Whisper.class);
+  }
+
+  private MessageRef posted(String need) {
+    MessageRef post = house.lastPost();
+    Utterance what = ((Reply.Publish) submitted(ANA, need)).what();
+    house.history.add(post, what.card());
+    return post;
+  }
+
+  private Reply edit(UserId who, MessageRef post) {
+    String value = "thread:" + ping.ref().ts();
+    Click click =
+        new Click(
+            Town.actor(who),
+            Town.DESIGN,
+            "ask_edit",
+            value,
+            Optional.empty(),
+            Optional.of(post.ts()));
+    return ((Reply.Loading) desk().clicked(click, house.time.instant())).whole().get();
+  }
+
+  private String onPost(MessageRef post) {
+    Origin origin = new Origin.OnPost(post, Optional.of(ping.ref().ts()));
+    return new AskPointer(origin, "question").print();
+  }
+
+  private Submission edited(UserId who, MessageRef post) {
+    Map<String, List<String>> values = Map.of("need", List.of("Which draft, C or D?"));
+    return new Submission(Town.actor(who), "ask", "V2", onPost(post), values);
   }
 
   private AskForms inChannel() {

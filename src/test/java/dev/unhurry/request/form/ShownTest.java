@@ -7,6 +7,7 @@ import dev.unhurry.schema.CardsContract;
 import dev.unhurry.template.Answer;
 import dev.unhurry.template.Field;
 import dev.unhurry.template.Template;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -77,10 +78,23 @@ class ShownTest extends CardsContract {
             Optional.of(MessageTs.at(Town.MONDAY_9_LISBON))));
   }
 
+  /** As much as fits, read again and said anew; and the form to change it with. */
+  private static Stream<Shown> again() {
+    Template template = template(Answer.Type.LONG, MOST_FIELDS);
+    Draft words = filled(template, "word ");
+    PostedAsk before =
+        new PostedAsk(Town.ANA, people(50), template.id(), words, Collections.emptySortedMap());
+    Origin on = new Origin.OnPost(Town.ref(Town.MONDAY_9_LISBON), Optional.empty());
+    Sheet sheet = new Sheet(new AskPointer(on, template.id()), template, words);
+    return Stream.of(
+        card("an edited post", AskCards.edited(before, sheet, Optional.empty())),
+        form("a form to edit with", AskForm.of(sheet, List.of(), "All there.")));
+  }
+
   @Override
   protected Stream<Shown> shown() {
     return Stream.concat(
-        Stream.of(Answer.Type.values()).map(ShownTest::form),
+        Stream.concat(again(), Stream.of(Answer.Type.values()).map(ShownTest::form)),
         Stream.of(
             post("words", "word "),
             post("no spaces", "x"),
