@@ -97,8 +97,10 @@ class LookBackTest {
   }
 
   private void fiveWrite() {
+    int hours = 140;
     for (UserId somebody : List.of(ANA, BEN, MAYA, KEN, ZOE)) {
-      says(somebody, "P6D", "The export took nine seconds today.");
+      hours++;
+      says(somebody, "PT" + hours + "H", "The export took nine seconds today.");
     }
   }
 
