@@ -16,42 +16,23 @@ import dev.unhurry.home.PrivacyDesk;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.intake.LookBack;
 import dev.unhurry.intake.Surroundings;
-import dev.unhurry.nudge.DecisionCards;
-import dev.unhurry.nudge.DecisionHint;
-import dev.unhurry.nudge.LongThreads;
-import dev.unhurry.nudge.Nudger;
 import dev.unhurry.nudge.Nudging;
 import dev.unhurry.nudge.Patience;
 import dev.unhurry.nudge.SecondLook;
-import dev.unhurry.nudge.Signs;
 import dev.unhurry.nudge.Wording;
 import dev.unhurry.reading.Reader;
-import dev.unhurry.reading.Reading;
-import dev.unhurry.request.Asked;
-import dev.unhurry.request.OpenRequests;
-import dev.unhurry.request.Requests;
-import dev.unhurry.request.ask.AskStaff;
 import dev.unhurry.request.form.AskDesk;
-import dev.unhurry.request.form.AskForms;
-import dev.unhurry.request.form.Followups;
-import dev.unhurry.request.form.OwnWords;
 import dev.unhurry.status.Plans;
 import dev.unhurry.status.WeeklyStatus;
-import dev.unhurry.status.digest.BlockerAsked;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.RulesInForce;
 import dev.unhurry.urgency.Welcome;
 import dev.unhurry.urgency.desk.Neighbours;
 import dev.unhurry.urgency.desk.RulesStaff;
 import dev.unhurry.urgency.desk.Workspace;
-import java.util.List;
-import java.util.Map;
 
 /** The floor plan: the rooms, wired by hand in order of dependency. */
 public final class Unhurry {
-  /** The action that offers the template of a decision. */
-  private static final String WRITE_DOWN = AskDesk.ADD_CONTEXT + ":decision";
-
   private final Hall hall;
   private final Runner runner;
   private final Desks desks;
@@ -63,41 +44,18 @@ public final class Unhurry {
     Reader reader = new Reader();
     RulesInForce rules = new RulesInForce(books.rules(), settings.urgency());
     HoursBook hours = new ZonedHours(directory, books.personal().hours(), settings.availability());
-    RuledHours ruledHours = new RuledHours(hours, rules);
-
-    OpenRequests open = new OpenRequests(books.requests(), ruledHours, directory);
-    Requests requests = open.requests();
-    AskStaff asks = new AskStaff(ruledHours, directory, books.diary());
-    AskForms forms = asks.forms(settings.templates(), reader, quiet);
-    Followups followups = new Followups(requests, rules, quiet, books.hints()::dealtWith);
-    OwnWords words = new OwnWords(outside.history(), reader, settings.nudge().grace());
+    Asking asking = new Asking(settings, outside, reader, new RuledHours(hours, rules));
 
     SecondLook look = new SecondLook(outside.history(), reader, settings.nudge());
-    Signs signs = new Signs(rule -> reader.why(rule).isPresent(), Reading::meeting);
-    Nudging nudging =
-        new Nudging(
-            rules,
-            look,
-            new Patience(quiet, hours, books.hints()),
-            new Wording(directory, hours, AskDesk.ADD_CONTEXT, AskDesk.ADD_CONTEXT + ":meeting"),
-            signs);
-    Staff nudges =
-        nudging.staff(
-            books.diary(),
-            // A ping that its author completed in time is an ask like any other.
-            (burst, inForce) ->
-                burst.askToSomebody(reader).ifPresent(ask -> requests.asked(ask, inForce)));
-    DecisionHint decisions =
-        new DecisionHint(
-            rules, outside.history(), directory, books.hints(), new DecisionCards(WRITE_DOWN));
+    Patience patience = new Patience(quiet, hours, books.hints());
+    Wording wording = new Wording(directory, hours, AskDesk.ADD_CONTEXT);
+    Nudging nudging = new Nudging(rules, look, patience, wording, books.diary());
 
     Plans plans = new Plans(rules, hours, settings.availability());
     WeeklyStatus status = new WeeklyStatus(plans, books.rounds(), directory);
-    BlockerAsked blockers =
-        it ->
-            requests.open(
-                new Asked(it.post(), it.asker(), it.to(), it.also(), it.text()),
-                rules.of(it.post().team(), it.post().channel()));
+    LookBack lookBack = new LookBack(outside.history(), reader, look, settings.nudge().grace());
+    Neighbours neighbours = new Neighbours(hours, status.planner(), books.hints(), lookBack);
+    Workspace workspace = new Workspace(settings.availability(), settings.templates());
 
     HoursDesk hoursDesk = new HoursDesk(books.personal().hours(), hours, directory);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
@@ -105,44 +63,28 @@ public final class Unhurry {
 
     Staff staff =
         Staff.together(
-            open.staff(quiet),
-            Staff.of(new AskDesk(forms, words, directory, followups)),
-            asks.staff(forms, outside.history(), requests),
-            nudges,
-            new Staff(Map.of(DecisionHint.KIND, decisions), List.of()),
-            status.staff(books.diary(), quiet, books.rules(), blockers),
+            asking.staff(),
+            nudging.staff(asking::completed),
+            status.staff(books.diary(), quiet, books.rules(), asking::blocker),
             Staff.of(hoursDesk, quietDesk),
             Staff.of(
                 new PrivacyDesk(books.requests(), books.personal(), books.hints(), hours, cap)),
-            RulesStaff.of(
-                rules,
-                directory,
-                new Neighbours(
-                    hours,
-                    status.planner(),
-                    books.hints(),
-                    new LookBack(outside.history(), reader, look, settings.nudge().grace())),
-                new Workspace(settings.availability(), settings.templates())));
+            RulesStaff.of(rules, directory, neighbours, workspace));
     // Last, because it says what all the others take.
     Staff everybody = Staff.together(staff, Staff.of(new HelpDesk(staff.desks())));
 
-    Nudger nudger = new Nudger(settings.nudge(), books.diary(), signs);
+    Surroundings surroundings = new Surroundings(outside.history(), settings.nudge().grace());
+    Welcome welcome = new Welcome(books.diary());
     hall =
         new Hall(
-            new Surroundings(outside.history(), settings.nudge().grace()),
+            surroundings,
             reader,
             rules,
-            new Hall.Rooms(
-                requests, nudger, new LongThreads(books.diary()), new Welcome(books.diary())));
+            new Hall.Rooms(asking.requests(), nudging.nudger(), nudging.longThreads(), welcome));
     runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
+    HomePage.Own own = new HomePage.Own(nudging.latest(), hoursDesk, quietDesk);
     desks =
-        new Desks(
-            everybody.desks(),
-            new HomePage(
-                new HomePage.Own(nudging.latest(), hoursDesk, quietDesk),
-                books.requests(),
-                open.lists(),
-                hours));
+        new Desks(everybody.desks(), new HomePage(own, books.requests(), asking.lists(), hours));
   }
 
   /** Where messages are heard. */

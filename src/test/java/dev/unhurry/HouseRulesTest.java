@@ -36,7 +36,8 @@ class HouseRulesTest {
           Map.entry(
               "home",
               Set.of("chat", "reading", "availability", "urgency", "nudge", "request", "status")),
-          Map.entry("nudge", Set.of("chat", "reading", "availability", "urgency", "duty")),
+          Map.entry(
+              "nudge", Set.of("chat", "reading", "template", "availability", "urgency", "duty")),
           Map.entry(
               "request", Set.of("chat", "reading", "template", "availability", "urgency", "duty")),
           Map.entry("intake", Set.of("chat", "reading", "urgency", "nudge", "request")),

@@ -6,7 +6,7 @@ import dev.unhurry.chat.MessageRef;
 import java.util.List;
 
 /** What the bot says in a long thread. */
-public final class DecisionCards {
+final class DecisionCards {
   private static final String ASKS =
       DecisionHint.LONG
           + " messages in: is there a decision to write down? A line with what you settled, and"
@@ -23,7 +23,7 @@ public final class DecisionCards {
    * @param writeDown the action that opens the form of a decision; its value points at the thread's
    *     first message
    */
-  public DecisionCards(String writeDown) {
+  DecisionCards(String writeDown) {
     this.writeDown = writeDown;
   }
 

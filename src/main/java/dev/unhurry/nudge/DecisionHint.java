@@ -20,9 +20,9 @@ import java.util.Optional;
  * Asks once in a long thread whether there is a decision to write down, in channels that want
  * public hints.
  */
-public final class DecisionHint implements Keeper {
+final class DecisionHint implements Keeper {
   /** The kind of the duty that a reply in a thread that may be long makes. */
-  public static final String KIND = "decision";
+  static final String KIND = "decision";
 
   /** A thread is long from so many messages on, its first one included. */
   static final int LONG = 25;
@@ -32,17 +32,16 @@ public final class DecisionHint implements Keeper {
 
   private final RuleBook rules;
   private final History history;
-  private final Directory directory;
   private final HintBook book;
+  private final Directory directory;
   private final DecisionCards cards;
 
-  public DecisionHint(
-      RuleBook rules, History history, Directory directory, HintBook book, DecisionCards cards) {
+  DecisionHint(RuleBook rules, History history, HintBook book, Wording wording) {
     this.rules = rules;
     this.history = history;
-    this.directory = directory;
     this.book = book;
-    this.cards = cards;
+    this.directory = wording.directory();
+    this.cards = new DecisionCards(wording.writeDown());
   }
 
   @Override

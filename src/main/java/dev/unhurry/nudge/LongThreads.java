@@ -34,7 +34,7 @@ public final class LongThreads {
   private final Cache<MessageRef, Integer> heard =
       Caffeine.newBuilder().maximumSize(MOST_THREADS).build();
 
-  public LongThreads(Diary diary) {
+  LongThreads(Diary diary) {
     this.diary = diary;
   }
 

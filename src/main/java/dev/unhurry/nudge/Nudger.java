@@ -28,7 +28,7 @@ public final class Nudger {
   private final Diary diary;
   private final Signs signs;
 
-  public Nudger(NudgeSettings settings, Diary diary, Signs signs) {
+  Nudger(NudgeSettings settings, Diary diary, Signs signs) {
     this.settings = settings;
     this.diary = diary;
     this.signs = signs;

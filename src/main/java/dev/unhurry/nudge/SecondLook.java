@@ -7,7 +7,6 @@ import dev.unhurry.reading.Burst;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.urgency.Level;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,12 +20,24 @@ import java.util.function.Predicate;
 public final class SecondLook {
   private final History history;
   private final Reader reader;
-  private final Duration grace;
+  private final NudgeSettings settings;
 
   public SecondLook(History history, Reader reader, NudgeSettings settings) {
     this.history = history;
     this.reader = reader;
-    this.grace = settings.grace();
+    this.settings = settings;
+  }
+
+  History history() {
+    return history;
+  }
+
+  Reader reader() {
+    return reader;
+  }
+
+  NudgeSettings settings() {
+    return settings;
   }
 
   /**
@@ -37,7 +48,7 @@ public final class SecondLook {
    */
   Finding at(MessageRef ping, Predicate<Reading> earns) {
     return history
-        .around(ping, Burst.reach(grace))
+        .around(ping, Burst.reach(settings.grace()))
         .match(
             found -> judge(ping, found, earns),
             Finding.Later::new,
@@ -58,7 +69,7 @@ public final class SecondLook {
     if (!found.whole()) {
       return new Finding.Moot("more is said around it than a page holds");
     }
-    return Burst.around(ping, found.people(), grace)
+    return Burst.around(ping, found.people(), settings.grace())
         .map(burst -> judge(burst, since(burst.first(), found.entries()), earns))
         .orElseGet(() -> new Finding.Moot("the message was deleted"));
   }

@@ -1,5 +1,6 @@
 package dev.unhurry.nudge;
 
+import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.reading.Verdict;
 import java.util.function.Predicate;
@@ -10,7 +11,11 @@ import java.util.function.Predicate;
  * @param hinting whether a rule of reading has this name and may earn a hint
  * @param meeting whether somebody proposes to speak live
  */
-public record Signs(Predicate<String> hinting, Predicate<Reading> meeting) {
+record Signs(Predicate<String> hinting, Predicate<Reading> meeting) {
+  static Signs of(Reader reader) {
+    return new Signs(rule -> reader.why(rule).isPresent(), Reading::meeting);
+  }
+
   /** To somebody, or to whoever reads it. */
   boolean proposesMeeting(Reading reading) {
     return meeting.test(reading)

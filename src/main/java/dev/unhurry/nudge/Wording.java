@@ -2,11 +2,22 @@ package dev.unhurry.nudge;
 
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.chat.Directory;
+import dev.unhurry.template.Template;
 
 /**
- * What the sentences of this room lean on: people, their clocks, and the doors to forms.
+ * What the sentences of this room lean on: people, their clocks, and the door to the forms.
  *
- * @param addContext the action that opens the form; its value points at the message
- * @param addAgenda the same for the form of a meeting that is to be live
+ * @param addContext the action that opens a form; its value points at the message, and what stands
+ *     behind its colon names the template
  */
-public record Wording(Directory directory, HoursBook hours, String addContext, String addAgenda) {}
+public record Wording(Directory directory, HoursBook hours, String addContext) {
+  /** Opens the agenda of a meeting that is to be live. */
+  String addAgenda() {
+    return addContext + ":" + Template.MEETING;
+  }
+
+  /** Opens the form of a decision. */
+  String writeDown() {
+    return addContext + ":" + Template.DECISION;
+  }
+}

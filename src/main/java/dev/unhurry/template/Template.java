@@ -16,6 +16,9 @@ public record Template(String id, String title, String intro, List<Field> fields
   /** The id of the agenda of a meeting; it stands in no menu of requests. */
   public static final String MEETING = "meeting";
 
+  /** The id of the one that weighs options. */
+  public static final String DECISION = "decision";
+
   /** The id of a channel's own. */
   public static final String OWN = "own";
 

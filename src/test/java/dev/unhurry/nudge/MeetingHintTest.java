@@ -63,8 +63,7 @@ class MeetingHintTest {
         (team, channel) -> rules(),
         new SecondLook(history, new Reader(), NudgeSettings.DEFAULTS),
         patience,
-        new CourtesyCards(
-            new Wording(new FakeDirectory(), HOURS, "add_context", "add_context:meeting")),
+        new CourtesyCards(new Wording(new FakeDirectory(), HOURS, "add_context")),
         new Signs(rule -> true, reading -> reading.isAsk()));
   }
 

@@ -28,8 +28,7 @@ class ShownTest extends CardsContract {
   private static final Actor ANA = Town.actor(Town.ANA);
   private static final String LONGEST_RULE = lengthy("asks for something or other ", 120);
 
-  private final Wording wording =
-      new Wording(new FakeDirectory(), HOURS, "add_context", "add_context:meeting");
+  private final Wording wording = new Wording(new FakeDirectory(), HOURS, "add_context");
   private final NudgeCards cards = new NudgeCards(wording);
   private final CourtesyCards courtesies = new CourtesyCards(wording);
   private final Given given = new Given(Town.ref(NOW.plusNanos(123_456_000)), LONGEST_RULE, NOW);

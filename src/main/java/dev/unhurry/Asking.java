@@ -1,0 +1,72 @@
+package dev.unhurry;
+
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.chat.History;
+import dev.unhurry.config.Settings;
+import dev.unhurry.duty.Staff;
+import dev.unhurry.reading.Burst;
+import dev.unhurry.reading.Reader;
+import dev.unhurry.request.Asked;
+import dev.unhurry.request.ListCards;
+import dev.unhurry.request.OpenRequests;
+import dev.unhurry.request.Requests;
+import dev.unhurry.request.ask.AskStaff;
+import dev.unhurry.request.form.AskDesk;
+import dev.unhurry.request.form.AskForms;
+import dev.unhurry.request.form.Followups;
+import dev.unhurry.request.form.OwnWords;
+import dev.unhurry.status.digest.BlockerAsked;
+import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.RuledHours;
+
+/** The wing of the floor plan in which requests are opened, asked by forms, and held. */
+final class Asking {
+  private final Reader reader;
+  private final RuledHours hours;
+  private final OpenRequests open;
+  private final Requests requests;
+  private final Staff staff;
+
+  Asking(Settings settings, Outside outside, Reader reader, RuledHours hours) {
+    this.reader = reader;
+    this.hours = hours;
+    Books books = outside.books();
+    QuietBook quiet = books.personal().quiet();
+    History history = outside.history();
+    open = new OpenRequests(books.requests(), hours, outside.directory());
+    requests = open.requests();
+    AskStaff asks = new AskStaff(hours, outside.directory(), books.diary());
+    AskForms forms = asks.forms(settings.templates(), reader, quiet);
+    OwnWords words = new OwnWords(history, reader, settings.nudge().grace());
+    Followups followups = new Followups(requests, hours.rules(), quiet, books.hints()::dealtWith);
+    staff =
+        Staff.together(
+            open.staff(quiet),
+            Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
+            asks.staff(forms, history, requests));
+  }
+
+  Requests requests() {
+    return requests;
+  }
+
+  ListCards lists() {
+    return open.lists();
+  }
+
+  Staff staff() {
+    return staff;
+  }
+
+  /** A ping that its author completed in time is an ask like any other. */
+  void completed(Burst burst, ChannelRules inForce) {
+    burst.askToSomebody(reader).ifPresent(ask -> requests.asked(ask, inForce));
+  }
+
+  /** What somebody is blocked by, and named another for. */
+  void blocker(BlockerAsked.Blocker it) {
+    requests.open(
+        new Asked(it.post(), it.asker(), it.to(), it.also(), it.text()),
+        hours.rules().of(it.post().team(), it.post().channel()));
+  }
+}
