@@ -2,7 +2,9 @@ package dev.unhurry.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +71,7 @@ class HintStoryTest {
             """
               Tue 24 09:30 #design ana: @ben hey
               Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
-                  [Add the context] [Fine as it is] [off menu]
+                  [Add the context] [Fine as it is] [Wrong call] [off menu]
               Tue 24 09:46 #design ana: @ben hey
               Tue 24 10:02 #design (only ana) now reads: unhurry: All right, it stays as it is.
               """);
@@ -92,7 +94,7 @@ class HintStoryTest {
             """
               Tue 24 09:30 #design ana: @ben hey
               Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
-                  [Add the context] [Fine as it is] [off menu]
+                  [Add the context] [Fine as it is] [Wrong call] [off menu]
               Tue 24 09:45 #design (only ana) now reads: unhurry: No hints for a week. `/async quiet` brings them back.
               Wed 25 09:45 #design ana: @ben hello?
               Wed 25 10:00 #design (only ana) unhurry: Hints are off until Tue 1 Dec 09:45.
@@ -101,8 +103,103 @@ class HintStoryTest {
                   [off menu] [off menu]
               Wed 25 10:00 #design ana: @ben you there?
               Wed 25 10:02 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
-                  [Add the context] [Fine as it is] [off menu]
+                  [Add the context] [Fine as it is] [Wrong call] [off menu]
               """);
+  }
+
+  @Test
+  void two_wrong_calls_silence_a_rule_in_the_channel_and_another_still_speaks() {
+    house.posts("ana", "@ben hey");
+    house.turns("PT15M");
+    house.presses("ana", "design", "wrong_call", "");
+    house.posts("ben", "@ana hey");
+    house.turns("PT15M");
+    house.presses("ben", "design", "wrong_call", "");
+    house.turns("P1D");
+    house.posts("ana", "@ben hey");
+    house.turns("PT15M");
+    house.posts("ben", "@ana quick question?");
+    house.turns("PT15M");
+    assertThat(house.told())
+        .isEqualTo(
+            """
+              Tue 24 09:30 #design ana: @ben hey
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+                  [Add the context] [Fine as it is] [Wrong call] [off menu]
+              Tue 24 09:45 #design (only ana) now reads: unhurry: Thank you, noted. One more such call, about another message, and I stay silent here about messages like that.
+              Tue 24 09:45 #design ben: @ana hey
+              Tue 24 09:47 #design (only ben) unhurry: A little context gets you an answer sooner: what you need, and what it is for.
+                  [Add the context] [Fine as it is] [Wrong call] [off menu]
+              Tue 24 10:00 #design (only ben) now reads: unhurry: Thank you. I no longer speak up here about messages like that.
+              Wed 25 10:00 #design ana: @ben hey
+              Wed 25 10:15 #design ben: @ana quick question?
+              Wed 25 10:17 #design (only ben) unhurry: A little context gets you an answer sooner: what you need, and what it is for.
+                  [Add the context] [Fine as it is] [Wrong call] [off menu]
+              """);
+  }
+
+  @Test
+  void a_colleague_lets_the_author_be_asked_kindly_and_it_is_the_hint_of_the_day() {
+    String ts = house.posts("ana", "The export is odd since this morning");
+    house.chooses("ben", "ask_kindly", ts);
+    house.turns("PT1M");
+    house.chooses("maya", "ask_kindly", ts);
+    assertThat(home("ana")).contains("A hint for you", "A colleague would like to help");
+    house.presses("ana", "design", "fine_as_it_is", "");
+    assertThat(home("ana")).doesNotContain("A hint for you");
+    house.turns("PT30M");
+    house.posts("ana", "@ben hey");
+    house.turns("PT15M");
+    assertThat(house.told())
+        .contains(
+            "#design (only ben) unhurry: Done. I ask for a little more context, in my words.",
+            "#design (only ana) unhurry: @ben would like to help with <what you wrote> in #design.",
+            "#design (only maya) unhurry: Somebody asked for context there before you",
+            "#design (only ana) now reads: unhurry: All right, it stays as it is.")
+        .doesNotContain("A little context gets");
+  }
+
+  @Test
+  void the_latest_hint_stands_in_the_app_home_for_a_day_without_any_text() {
+    house.posts("ana", "@ben hey hey");
+    house.turns("PT15M");
+    assertThat(home("ana"))
+        .contains("A hint for you", "would get you an answer sooner to <", "Wrong call")
+        .contains(", today 09:30.")
+        .doesNotContain("hey hey");
+    assertThat(home("ben")).doesNotContain("A hint for you");
+    house.turns("P1D");
+    assertThat(home("ana")).doesNotContain("A hint for you");
+  }
+
+  private String home(String user) {
+    return house.script.get("home?open=true&user=" + user).path("view").toString();
+  }
+
+  @Test
+  void a_form_that_was_sent_gives_a_month_of_rest_whatever_is_switched_off_meanwhile() {
+    house.posts("ana", "@ben hey");
+    house.turns("PT5M");
+    JsonNode form = house.opensForm("ana");
+    house.submits("ana", form, Map.of("need", "Which Java version does the build use?"));
+    house.commands("ana", "quiet");
+    house.presses("ana", "design", "switch_off:hints", "TODAY");
+    house.presses("ana", "design", "resume:hints", "");
+    assertThat(home("ana")).doesNotContain("A hint for you");
+    house.turnsTo("2026-12-24T09:30:00Z");
+    assertThat(isHinted("@ben hello?")).isFalse();
+    house.turnsTo("2026-12-24T10:00:00Z");
+    assertThat(isHinted("@ben hello?")).isTrue();
+    assertThat(isHinted("@ben you there?")).isFalse();
+    house.turnsTo("2026-12-25T00:30:00Z");
+    assertThat(isHinted("@ben hello?")).isTrue();
+  }
+
+  private boolean isHinted(String text) {
+    house.posts("ana", text);
+    int before = house.told().split("A little context", -1).length;
+    house.turns("PT12M");
+    return house.told().split("A little context", -1).length > before;
   }
 
   @Test
@@ -151,8 +248,10 @@ class HintStoryTest {
                   You are not waiting for anything.
               Tue 24 09:30 #design (only ana) unhurry: *What I do*
                   • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
+                  • My form for a full question has your own words in it already; what you send stands in the thread of your message.
                   • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
                   • A reply in the thread is enough to settle it, and so is a check mark on the message.
+                  • Once a week, where a channel wants it, I ask each of you privately for an update and post them all as one digest.
 
                   *What you can write*
                   • `/async` what waits for you, and what you wait for
@@ -170,8 +269,10 @@ class HintStoryTest {
 
                   *What I do*
                   • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
+                  • My form for a full question has your own words in it already; what you send stands in the thread of your message.
                   • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
                   • A reply in the thread is enough to settle it, and so is a check mark on the message.
+                  • Once a week, where a channel wants it, I ask each of you privately for an update and post them all as one digest.
 
                   *What you can write*
                   • `/async` what waits for you, and what you wait for

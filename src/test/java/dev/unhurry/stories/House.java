@@ -188,6 +188,14 @@ final class House implements AutoCloseable {
         .reduce((under, top) -> top);
   }
 
+  /** Chooses something in the menu of a message in #design. */
+  void chooses(String user, String shortcut, String ts) {
+    Map<String, String> chosen =
+        Map.of("user", user, "callback_id", shortcut, "channel", "design", "ts", ts);
+    assertThat(script.post("shortcuts", chosen).path("ok").asBoolean()).isTrue();
+    seesSomethingNew();
+  }
+
   private JsonNode clicks(String user, String channel, String action, String value) {
     JsonNode message =
         script.sees(user, channel).stream()

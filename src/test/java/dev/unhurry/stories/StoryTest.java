@@ -57,7 +57,7 @@ class StoryTest {
             """
               Tue 24 09:30 #design ana: @ben hey, quick question?
               Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
-                  [Add the context] [Fine as it is] [off menu]
+                  [Add the context] [Fine as it is] [Wrong call] [off menu]
               Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
                   What do you need? Which of the two date formats do we keep?
                   Why, or what is it for? The invoices go out on Friday
@@ -87,7 +87,7 @@ class StoryTest {
             """
               Tue 24 09:30 #design ana: @ben hey, quick question?
               Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
-                  [Add the context] [Fine as it is] [off menu]
+                  [Add the context] [Fine as it is] [Wrong call] [off menu]
               Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
                   What do you need? Which of the two date formats do we keep?
                   Why, or what is it for? The invoices go out on Friday
