@@ -60,7 +60,7 @@ class AskStoryTest {
 
   /** The words and Ben stand in the form already. */
   private void anaHasItHeld() {
-    isTaken(house.submits("ana", anaWrites(WORDS), Map.of("~when_back", TICK)));
+    isTaken(house.submits("ana", anaWrites(WORDS), Map.of("extra:when_back", TICK)));
     house.turns("PT1S");
   }
 
@@ -144,10 +144,10 @@ class AskStoryTest {
     JsonNode form = anaWrites(WORDS);
     house.script.faults("chat.scheduleMessage", "after_accept", "error", 1);
     house.script.faults("chat.scheduledMessages.list", "before", "error", 1);
-    assertThat(house.submits("ana", form, Map.of("~when_back", TICK)).path("ok").asBoolean())
+    assertThat(house.submits("ana", form, Map.of("extra:when_back", TICK)).path("ok").asBoolean())
         .as("Slack confirmed nothing")
         .isFalse();
-    isTaken(house.submits("ana", form, Map.of("~when_back", TICK)));
+    isTaken(house.submits("ana", form, Map.of("extra:when_back", TICK)));
     house.turns("P5D");
     assertThat(posts()).hasSize(1);
     assertThat(house.script.toldTo("ana")).filteredOn(text -> text.startsWith("I post")).hasSize(1);

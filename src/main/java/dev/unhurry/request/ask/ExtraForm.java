@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Adds to a form that was opened in a channel what does not depend on its template. */
 final class ExtraForm {
-  /** No field of a template has such an id. */
-  static final String BLOCK = "~when_back";
+  /** A colon, because no field of a template has one in its id. */
+  static final String BLOCK = "extra:when_back";
 
   private static final String TICKED = "when_back";
 

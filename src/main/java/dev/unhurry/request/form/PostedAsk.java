@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The post of a form, read again: who asks whom, with which template, and the answers as typed.
  *
  * <p>A block's id is its field's; behind a colon stands which piece of a long answer it is, or the
- * day that it shows in words.
+ * day that it shows in words; the first one may carry a mark behind a bar.
  *
  * @param labels what stood above each answer, by field id
  */
@@ -65,7 +65,7 @@ record PostedAsk(
         new PostedAsk(
             people.get(0),
             people.subList(1, people.size()),
-            head.get().substring(HEAD.length()),
+            head.get().substring(HEAD.length()).split("\\|", 2)[0],
             new Draft(values),
             labels));
   }

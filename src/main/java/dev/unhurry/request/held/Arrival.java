@@ -77,7 +77,8 @@ final class Arrival implements Keeper {
       History.Found found, HeldAsk ask, ChannelRules inForce, int pages, Instant now) {
     Optional<History.Entry> post =
         found.entries().stream()
-            .filter(entry -> entry.bot() && entry.blocks().containsKey(ask.mark()))
+            .filter(
+                entry -> entry.bot() && entry.blocks().keySet().stream().anyMatch(ask::isMarked))
             .findFirst();
     if (post.isEmpty() && !found.whole() && pages > 1 && !found.entries().isEmpty()) {
       Instant oldest = found.entries().get(0).message().ref().posted();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * An ask whose text Slack holds: what is needed to follow it from the moment it is posted.
  *
  * @param urgency as its words were judged when they were written
- * @param mark the block id by which the post is found
+ * @param mark how the first section's block id ends, by which the post is found
  */
 record HeldAsk(HeldPost post, UserId asker, List<UserId> to, Urgency urgency, String mark) {
   HeldAsk {
@@ -28,9 +28,18 @@ record HeldAsk(HeldPost post, UserId asker, List<UserId> to, Urgency urgency, St
     return new Actor(post.team(), asker);
   }
 
-  /** The block id of what this form posts; the same however often it is sent. */
+  /** The mark of what this form posts; the same however often it is sent. */
   static String mark(Submission form) {
     return "held-" + form.view();
+  }
+
+  /** Behind what the id says already of the post. */
+  static String marked(String blockId, String mark) {
+    return (blockId == null ? "" : blockId) + "|" + mark;
+  }
+
+  boolean isMarked(String blockId) {
+    return blockId.endsWith("|" + mark);
   }
 
   /** Made again for the same post it is the same duty. */

@@ -72,7 +72,13 @@ final class HeldCards {
   static Card marked(Card post, String mark) {
     List<LayoutBlock> blocks = new ArrayList<>(post.blocks());
     if (blocks.get(0) instanceof SectionBlock headline) {
-      blocks.set(0, SectionBlock.builder().blockId(mark).text(headline.getText()).build());
+      blocks.set(
+          0,
+          SectionBlock.builder()
+              .blockId(HeldAsk.marked(headline.getBlockId(), mark))
+              .text(headline.getText())
+              .accessory(headline.getAccessory())
+              .build());
     }
     return new Card(post.text(), blocks);
   }

@@ -114,6 +114,18 @@ class PostedAskTest {
   }
 
   @Test
+  void a_post_that_was_held_is_read_as_any_other() {
+    Map<String, String> sections =
+        Map.of("ask:own|held-V1", "<@U0ANA> asks <@U0BEN>", "need", "*Need*\nx");
+    assertThat(PostedAsk.read(sections))
+        .hasValueSatisfying(
+            posted -> {
+              assertThat(posted.template()).isEqualTo("own");
+              assertThat(posted.answers().values()).isEqualTo(Map.of("need", List.of("x")));
+            });
+  }
+
+  @Test
   void an_answer_that_the_template_asks_for_no_more_keeps_a_field() {
     PostedAsk posted = again(new Draft(Map.of("need", List.of("x"), "need_b", List.of("y"))));
     assertThat(posted.editable(Optional.empty()).fields().stream().map(Field::label))

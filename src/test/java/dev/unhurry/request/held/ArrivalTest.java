@@ -67,7 +67,8 @@ class ArrivalTest {
 
   private MessageRef stands(Duration late, String mark) {
     Message post = Town.says(BOT, AT.plus(late), "<@U0ANA> asks <@U0BEN>");
-    house.history.addPost(post, Map.of(mark, "<@U0ANA> asks <@U0BEN>"));
+    house.history.addPost(
+        post, Map.of(HeldAsk.marked("ask:question", mark), "<@U0ANA> asks <@U0BEN>"));
     return post.ref();
   }
 
