@@ -1,6 +1,7 @@
 package dev.unhurry.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,6 +66,11 @@ final class Clause {
 
   Word[] words() {
     return words;
+  }
+
+  /** How it ended when it was typed. */
+  Typed typed() {
+    return new Typed(List.of(), asked, named);
   }
 
   int length() {

@@ -4,9 +4,11 @@ package dev.unhurry.reading;
 final class Meetings {
   private final Section proposal;
   private final Section name;
+  private final int live;
 
   Meetings(Phrases phrases) {
     this.proposal = phrases.section("proposes a meeting");
+    this.live = phrases.set("@live");
     this.name = phrases.section("names a meeting");
   }
 
@@ -16,8 +18,19 @@ final class Meetings {
   }
 
   private boolean proposes(Clause clause) {
-    return clause.leads(proposal)
-        || clause.says(proposal)
-        || (clause.asked() && clause.leads(name));
+    return speaksOfIt(clause)
+        && (clause.leads(proposal)
+            || clause.says(proposal)
+            || (clause.asked() && clause.leads(name)));
+  }
+
+  /** Most clauses hold no word of it and need no search. */
+  private boolean speaksOfIt(Clause clause) {
+    for (Word word : clause.words()) {
+      if (word.isIn(live)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,6 +10,9 @@ final class Phrases {
   /** Whoever writes more without a stop says something. */
   private static final int MOST_RUN_ON = 30;
 
+  private static final int LEAST_RUN_ON = 4;
+  private static final int A_NAME = 2;
+
   private final Vocabulary vocabulary;
   private final int common;
   private final int filler;
@@ -53,6 +56,11 @@ final class Phrases {
             .toList();
   }
 
+  /** The number by which words know that they are in this set. */
+  int set(String name) {
+    return vocabulary.number(vocabulary.set(name));
+  }
+
   Section section(String name) {
     return vocabulary.section(name);
   }
@@ -90,7 +98,15 @@ final class Phrases {
     for (Typed words : typed) {
       split(words, clauses);
     }
-    return clauses;
+    return length(typed) > MOST_RUN_ON ? clauses : pieces(clauses);
+  }
+
+  private static int length(List<Typed> typed) {
+    int length = 0;
+    for (Typed clause : typed) {
+      length += clause.words().size();
+    }
+    return length;
   }
 
   /** "I am new and I have a question" is two clauses. */
@@ -110,28 +126,45 @@ final class Phrases {
     Clause whole = clause(words, typed);
     int greeting = Math.max(greets.reach(words), greetsARoom.reach(words));
     if (greeting <= 0 || greeting == words.length || greetsByName(whole)) {
-      runOn(words, whole, typed, clauses);
+      clauses.add(whole);
     } else {
       clauses.add(clause(Arrays.copyOf(words, greeting), Typed.NOTHING));
-      Word[] rest = Arrays.copyOfRange(words, greeting, words.length);
-      runOn(rest, clause(rest, typed), typed, clauses);
+      clauses.add(clause(Arrays.copyOfRange(words, greeting, words.length), typed));
     }
   }
 
   /** "I need help can anyone help me" is two clauses without a stop between them. */
-  private void runOn(Word[] words, Clause whole, Typed typed, List<Clause> clauses) {
+  private List<Clause> pieces(List<Clause> clauses) {
+    List<Clause> pieces = new ArrayList<>(clauses.size());
+    for (Clause clause : clauses) {
+      boolean whole = !mayRunOn(clause.words()) || saysAny(empty, clause);
+      pieces.addAll(whole ? List.of(clause) : pieces(clause));
+    }
+    return pieces;
+  }
+
+  private List<Clause> pieces(Clause clause) {
     List<Clause> pieces = new ArrayList<>();
-    int from = 0;
-    while (from < words.length && words.length <= MOST_RUN_ON && !saysAny(empty, whole)) {
-      Word[] rest = Arrays.copyOfRange(words, from, words.length);
+    Word[] rest = clause.words();
+    while (rest.length > 0) {
       int reach = reach(rest);
       if (reach <= 0) {
-        break;
+        return List.of(clause);
       }
-      from += reach;
-      pieces.add(clause(Arrays.copyOf(rest, reach), from == words.length ? typed : Typed.NOTHING));
+      boolean last = reach == rest.length;
+      pieces.add(clause(Arrays.copyOf(rest, reach), last ? clause.typed() : Typed.NOTHING));
+      rest = Arrays.copyOfRange(rest, reach, rest.length);
     }
-    clauses.addAll(from == words.length && from > 0 ? pieces : List.of(whole));
+    return pieces;
+  }
+
+  /** Few calls are so short, and none names so much; this spares the search in most clauses. */
+  private static boolean mayRunOn(Word[] words) {
+    int unknown = 0;
+    for (Word word : words) {
+      unknown += word.isKnown() ? 0 : 1;
+    }
+    return words.length >= LEAST_RUN_ON && unknown <= A_NAME;
   }
 
   private int reach(Word[] words) {

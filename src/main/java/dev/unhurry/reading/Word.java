@@ -22,6 +22,11 @@ final class Word {
     return text;
   }
 
+  /** Whether the vocabulary names it. */
+  boolean isKnown() {
+    return !sets.isEmpty();
+  }
+
   boolean isIn(int set) {
     return sets.get(set);
   }
