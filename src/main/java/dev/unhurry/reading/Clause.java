@@ -1,6 +1,7 @@
 package dev.unhurry.reading;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class Clause {
   /** By the sections' bits: which it may be of at all, and what was looked for and found. */
   private final long possible;
 
+  private BitSet present;
   private long soughtSaid;
   private long said;
   private long soughtLed;
@@ -107,8 +109,24 @@ final class Clause {
     return (led & bit) != 0;
   }
 
+  private BitSet present() {
+    if (present == null) {
+      present = present(words);
+    }
+    return present;
+  }
+
+  /** The sets of which at least one of the words is. */
+  static BitSet present(Word[] words) {
+    BitSet present = new BitSet();
+    for (Word word : words) {
+      word.markIn(present);
+    }
+    return present;
+  }
+
   private boolean either(Section section, Word[] other) {
-    return section.says(words) || (other != words && section.says(other));
+    return section.says(words, present()) || (other != words && section.says(other, present()));
   }
 
   /** The first stretch of it that is of one of the floating forms; blank if none is. */

@@ -1,6 +1,7 @@
 package dev.unhurry.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -24,12 +25,17 @@ final class Form {
       return ending.isEmpty() ? word.isIn(set) != except : word.text().endsWith(ending);
     }
 
+    boolean isNeeded() {
+      return !optional && !takesUnknownWords();
+    }
+
     boolean takesUnknownWords() {
       return except || !ending.isEmpty();
     }
   }
 
   private final Item[] items;
+  private final int[] needed;
   private final boolean floats;
   private final boolean open;
 
@@ -41,6 +47,7 @@ final class Form {
       throw new IllegalArgumentException("form (" + items + ") must not have more than 62 items");
     }
     this.items = items.toArray(Item[]::new);
+    this.needed = items.stream().filter(Item::isNeeded).mapToInt(Item::set).distinct().toArray();
     this.floats = floats;
     this.open = open;
     this.closure = new long[items.size() + 1];
@@ -97,6 +104,16 @@ final class Form {
   /** Whether it may stand anywhere among the words. */
   boolean floats() {
     return floats;
+  }
+
+  /** Whether words of all the sets that it cannot miss are there at all; cheaper than a match. */
+  boolean mayBeAmong(BitSet present) {
+    for (int set : needed) {
+      if (!present.get(set)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where it ends at the latest if it begins at this word; -1 if it does not. */

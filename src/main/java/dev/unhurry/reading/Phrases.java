@@ -186,15 +186,15 @@ final class Phrases {
 
   /** Whether it greets one person, or nobody by name. */
   boolean greetsOne(Clause clause) {
-    return greets.says(clause.words()) || greetsByName(clause);
+    return greets.says(clause.words(), Clause.present(clause.words())) || greetsByName(clause);
   }
 
   boolean greetsARoom(Clause clause) {
-    return greetsARoom.says(clause.words());
+    return greetsARoom.says(clause.words(), Clause.present(clause.words()));
   }
 
   boolean isPolite(Clause clause) {
-    return polite.says(clause.words()) || asksAfter(clause);
+    return polite.says(clause.words(), Clause.present(clause.words())) || asksAfter(clause);
   }
 
   /** "How are you?", "hope you are well". */
@@ -203,7 +203,7 @@ final class Phrases {
   }
 
   boolean greetsByName(Clause clause) {
-    return clause.named() && greetsByName.says(clause.words());
+    return clause.named() && greetsByName.says(clause.words(), Clause.present(clause.words()));
   }
 
   static boolean saysAny(List<Section> sections, Clause clause) {

@@ -2,6 +2,7 @@ package dev.unhurry.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The forms under one name. */
@@ -50,12 +51,16 @@ final class Section {
         beginning.stream().filter(Form::floats).toArray(Form[]::new));
   }
 
-  /** Whether the words are of one of the forms. */
-  boolean says(Word[] words) {
+  /**
+   * Whether the words are of one of the forms.
+   *
+   * @param present the sets of which at least one word is there
+   */
+  boolean says(Word[] words, BitSet present) {
     return words.length > 0
-        && (any(words[0].anchored(this), words, 0)
-            || any(beginningWithAny, words, 0)
-            || floats(words));
+        && (any(words[0].anchored(this), words, 0, present)
+            || any(beginningWithAny, words, 0, present)
+            || floats(words, present));
   }
 
   /** How many words from the start one of the anchored forms covers at most; 0 if none does. */
@@ -82,18 +87,18 @@ final class Section {
     return reach;
   }
 
-  private boolean floats(Word[] words) {
+  private boolean floats(Word[] words, BitSet present) {
     for (int from = 0; from < words.length; from++) {
-      if (any(words[from].floating(this), words, from)) {
+      if (any(words[from].floating(this), words, from, present)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean any(Form[] forms, Word[] words, int from) {
+  private static boolean any(Form[] forms, Word[] words, int from, BitSet present) {
     for (Form form : forms) {
-      if (form.matches(words, from)) {
+      if (form.mayBeAmong(present) && form.matches(words, from)) {
         return true;
       }
     }

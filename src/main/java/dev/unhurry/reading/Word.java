@@ -27,6 +27,10 @@ final class Word {
     return !sets.isEmpty();
   }
 
+  void markIn(BitSet present) {
+    present.or(sets);
+  }
+
   boolean isIn(int set) {
     return sets.get(set);
   }

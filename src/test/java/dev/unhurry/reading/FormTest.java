@@ -23,7 +23,8 @@ class FormTest {
                 "<name> = !@vague !@vague?",
                 "[said]",
                 form));
-    return vocabulary.section("said").says(vocabulary.spelled(List.of(words.split(" ", -1))));
+    Word[] spelled = vocabulary.spelled(List.of(words.split(" ", -1)));
+    return vocabulary.section("said").says(spelled, Clause.present(spelled));
   }
 
   @ParameterizedTest(name = "{0} and {1}: {2}")
@@ -86,7 +87,8 @@ class FormTest {
             List.of(
                 "<may> = may / could|can", "<asks> = i ask", "[said]", "<may>? <asks> kindly?"));
     Word[] spelled = vocabulary.spelled(List.of(words.toLowerCase(Locale.ROOT).split(" ", -1)));
-    assertThat(vocabulary.section("said").says(spelled)).isEqualTo(covered);
+    assertThat(vocabulary.section("said").says(spelled, Clause.present(spelled)))
+        .isEqualTo(covered);
   }
 
   @Test
