@@ -155,6 +155,11 @@ final class Pings {
     return burst.isOnlyWords(MOST_WORDS) && allEmpty(burst) && !burst.anySays(pleas);
   }
 
+  /** Whether its author said something just before that it may be about. */
+  boolean followsMore(Parsed burst) {
+    return burst.before().stream().anyMatch(this::saidMore);
+  }
+
   private boolean saidMore(Earlier earlier) {
     return earlier.sameAuthor() && !allEmpty(read(earlier));
   }

@@ -21,7 +21,10 @@ public final class Reader {
 
   private static List<Rule> asks(Phrases english, Pings pings) {
     Asks asks = new Asks(english);
-    return Stream.of(new ThinAsks(english, pings, asks).rules(), asks.rules())
+    return Stream.of(
+            List.of(new Wanting(english, pings).rule()),
+            new ThinAsks(english, pings, asks).rules(),
+            asks.rules())
         .flatMap(List::stream)
         .toList();
   }
