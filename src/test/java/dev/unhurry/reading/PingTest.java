@@ -57,6 +57,12 @@ class PingTest {
           can you spare a moment          | could you spare me a few minutes
           are you free for a call         | are you free for a quick call?
           free for a chat                 | <@U1> free for a quick chat?
+          wanted in another order         | Good morning finance team, your assistance with an invoice would help me please
+          a question in passing           | hey all, one question before the weekend
+          help of a kind                  | morning, some terraform help needed please
+          a vocative it does not know     | hello rustaceans! can somebody help me out
+          a query and a wish              | Hi payroll team, I have a query regarding my contract. Kindly respond.
+          eyes on a thing                 | hey could use some fresh eyes on something, anybody free?
           still there                     | <@U1> still there??
           is it a good time               | <@U1> is now a good time?
           a question for later            | <@U1> when you're free, I have a question
@@ -130,6 +136,13 @@ class PingTest {
           a question and its matter       | Can I ask how you deploy the docs site?
           anyone knows how                | anyone here know how to restart the runner?
           anyone knows whether            | does anyone know if the office is open on Monday?
+          thanks for help                 | Thanks a lot for your help with the invoice!
+          an offer of help                | happy to help anyone with a question about the import
+          an answer in passing            | no problem, just ask me
+          a place for questions           | you can ask your question here
+          a talk by a tool                | can we talk on huddle?
+          news of a question              | we had a question about this from support
+          what the question was           | the question is about the new invoice
           anyone knows the                | Does anyone know the wifi password?
           anyone knows a good one         | anyone know a good dentist in Porto?
           anyone has a link               | does anyone have the link to the retro board?
