@@ -1,5 +1,6 @@
 package dev.unhurry.nudge;
 
+import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.QuietCards;
 import dev.unhurry.availability.WorkingTime;
@@ -26,6 +27,8 @@ final class CourtesyCards {
   private static final String IN_WRITING =
       "Much of this can go in writing, so nobody has to be there at once. Live is right for 1:1s,"
           + " conflict, emergencies and brainstorming.";
+
+  private static final String PREPARED = "An agenda helps everybody come prepared.";
 
   private final Wording wording;
 
@@ -55,9 +58,21 @@ final class CourtesyCards {
 
   /** The answer to "it should be live". */
   Card live(String pointer) {
+    return NudgeCards.card("All right. " + PREPARED, agenda(pointer));
+  }
+
+  /** The same for the App Home, for as long as the hint would have stood there. */
+  Card liveAtHome(Given given) {
+    String pointer = given.about().pointer();
     return NudgeCards.card(
-        "All right. An agenda helps everybody come prepared.",
-        Layout.primary(wording.addAgenda(), "Add an agenda", pointer));
+        "%s in %s is to be live. ".formatted(link(given, "What you proposed"), in(given))
+            + PREPARED,
+        agenda(pointer),
+        Layout.button(NudgeCards.FINE, "Fine without", pointer));
+  }
+
+  private BlockElement agenda(String pointer) {
+    return Layout.primary(wording.addAgenda(), "Add an agenda", pointer);
   }
 
   Card kindly(Given given, UserId colleague) {

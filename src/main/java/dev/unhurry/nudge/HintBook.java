@@ -12,6 +12,9 @@ public interface HintBook extends WrongCalls {
   /** What stands for the rule where a hint is about a meeting that was proposed. */
   String MEETING = "proposes to meet live";
 
+  /** What stands for the rule where such a meeting is to be live. */
+  String LIVE = "live";
+
   /** What stands for the rule where a colleague asked for it. */
   String KINDLY = "kindly";
 
@@ -25,7 +28,8 @@ public interface HintBook extends WrongCalls {
    * A hint as it was given.
    *
    * @param about the message it is about
-   * @param rule the rule of reading that gave it, or {@link #MEETING} or {@link #KINDLY}
+   * @param rule the rule of reading that gave it, or {@link #MEETING}, {@link #LIVE} or {@link
+   *     #KINDLY}
    */
   record Given(MessageRef about, String rule, Instant at) {}
 

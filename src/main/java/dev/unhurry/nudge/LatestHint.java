@@ -33,6 +33,7 @@ public final class LatestHint {
   private Card card(Given given, Actor person, Instant now) {
     return switch (given.rule()) {
       case HintBook.KINDLY -> courtesies.kindlyAtHome(given);
+      case HintBook.LIVE -> courtesies.liveAtHome(given);
       case HintBook.MEETING -> courtesies.meetingAtHome(given);
       default -> cards.atHome(given, person, now);
     };

@@ -36,7 +36,7 @@ final class NudgeDesk implements Desk {
     return new Reply.Replace(
         switch (click.action()) {
           case NudgeCards.WRONG -> wrong(click, now);
-          case CourtesyCards.LIVE -> live(click);
+          case CourtesyCards.LIVE -> live(click, now);
           default -> fine(click);
         });
   }
@@ -46,9 +46,18 @@ final class NudgeDesk implements Desk {
     return NudgeCards.leftAsItIs();
   }
 
-  private Card live(Click click) {
-    dealtWith(click);
+  private Card live(Click click, Instant now) {
+    MessageRef.pointedAt(click.actor().team(), click.value())
+        .ifPresent(about -> staysLive(click.actor(), about, now));
     return cards.live(click.value());
+  }
+
+  /** The App Home, which shows no answers, offers the agenda in the place of the hint. */
+  private void staysLive(Actor author, MessageRef about, Instant now) {
+    hints
+        .latest(author, now)
+        .filter(given -> given.about().equals(about) && given.rule().equals(HintBook.MEETING))
+        .ifPresent(given -> hints.given(author, new Given(about, HintBook.LIVE, given.at())));
   }
 
   private void dealtWith(Click click) {

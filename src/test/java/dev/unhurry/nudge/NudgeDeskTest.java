@@ -113,4 +113,18 @@ class NudgeDeskTest {
     press(ANA, Town.DESIGN, NudgeCards.FINE, hello.ref().pointer());
     assertThat(house.hints.latest(Town.actor(ANA), house.time.instant())).isEmpty();
   }
+
+  @Test
+  void a_meeting_that_is_to_be_live_offers_its_agenda_at_home_until_the_day_is_over() {
+    Given proposed = new Given(message(1), HintBook.MEETING, house.time.instant());
+    house.hints.given(Town.actor(ANA), proposed);
+    press(ANA, Town.DESIGN, CourtesyCards.LIVE, message(2).pointer());
+    assertThat(house.hints.latest(Town.actor(ANA), house.time.instant())).contains(proposed);
+
+    press(ANA, Town.DESIGN, CourtesyCards.LIVE, message(1).pointer());
+    assertThat(house.hints.latest(Town.actor(ANA), house.time.instant()))
+        .contains(new Given(message(1), HintBook.LIVE, proposed.at()));
+    press(ANA, Town.DESIGN, NudgeCards.FINE, message(1).pointer());
+    assertThat(house.hints.latest(Town.actor(ANA), house.time.instant())).isEmpty();
+  }
 }
