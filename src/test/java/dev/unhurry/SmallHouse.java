@@ -63,6 +63,11 @@ public final class SmallHouse {
               new Field(
                   "people", "Who can answer?", "People", Answer.optional(Answer.Type.PEOPLE))));
 
+  /** They come with a hint; nobody chooses them in a menu. */
+  private static final Template AGENDA = settling(Template.MEETING);
+
+  private static final Template OUTCOME = settling(Template.OUTCOME);
+
   public final TurnedTime time = new TurnedTime(Town.MONDAY_9_LISBON);
   public final FakeMessenger messenger = new FakeMessenger(time);
   public final FakeHistory history = new FakeHistory();
@@ -98,7 +103,7 @@ public final class SmallHouse {
             new UrgencySettings(rules, Map.of()),
             NudgeSettings.DEFAULTS,
             DutySettings.DEFAULTS,
-            Map.of(QUESTION.id(), QUESTION));
+            Map.of(QUESTION.id(), QUESTION, AGENDA.id(), AGENDA, OUTCOME.id(), OUTCOME));
     Books books =
         new Books(diary, requests, rounds, keptRules, hints, new PersonalBooks(quiet, hours));
     HoursBook everybodys = new ZonedHours(directory, this.hours, settings.availability());
@@ -106,6 +111,16 @@ public final class SmallHouse {
     Plans plans = new Plans(inForce, everybodys, settings.availability());
     planner = new WeeklyStatus(plans, rounds, directory).planner();
     unhurry = new Unhurry(settings, new Outside(messenger, directory, history, books, time));
+  }
+
+  private static Template settling(String id) {
+    return new Template(
+        id,
+        "For " + id,
+        "",
+        List.of(
+            new Field("need", "What is settled?", "", Answer.optional(Answer.Type.LONG)),
+            new Field("people", "Who?", "", Answer.optional(Answer.Type.PEOPLE))));
   }
 
   /** A message that is posted and heard now; no two have the same moment. */

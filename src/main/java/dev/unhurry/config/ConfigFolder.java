@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record ConfigFolder(Path settings, boolean demanded) {
   /** The templates in the jar, where a folder cannot be listed. */
   static final List<String> SHIPPED_TEMPLATES =
-      List.of("bug", "decision", "meeting", "question", "review");
+      List.of("bug", "decision", "meeting", "outcome", "question", "review");
 
   private static final String SUFFIX = ".yml";
 

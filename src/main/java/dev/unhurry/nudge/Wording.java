@@ -16,8 +16,8 @@ public record Wording(Directory directory, HoursBook hours, String addContext) {
     return addContext + ":" + Template.MEETING;
   }
 
-  /** Opens the form of a decision. */
+  /** Opens the form that takes down what was settled. */
   String writeDown() {
-    return addContext + ":" + Template.DECISION;
+    return addContext + ":" + Template.OUTCOME;
   }
 }

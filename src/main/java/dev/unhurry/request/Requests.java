@@ -52,9 +52,22 @@ public final class Requests {
     }
   }
 
-  /** Whether this person's ask already stands in the thread of this message. */
-  public boolean isAsked(MessageRef about, UserId asker) {
-    return book.at(about).stream().anyMatch(request -> request.asker().equals(asker));
+  /** The same, in the place of what its author asked at this message before. */
+  public void openInstead(Asked asked, MessageRef about, ChannelRules rules) {
+    open(asked, rules);
+    if (book.find(asked.ref()).isPresent()) {
+      askedAt(about, asked.asker()).stream()
+          .filter(earlier -> !earlier.equals(asked.ref()))
+          .forEach(book::close);
+    }
+  }
+
+  /** The messages that hold what this person asks at this one and waits for. */
+  public List<MessageRef> askedAt(MessageRef about, UserId asker) {
+    return book.at(about).stream()
+        .filter(request -> request.asker().equals(asker))
+        .map(Request::ref)
+        .toList();
   }
 
   /** A reply in a thread settles what its author was expected to answer there. */

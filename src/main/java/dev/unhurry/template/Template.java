@@ -2,6 +2,7 @@ package dev.unhurry.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form that makes a request complete: config/templates holds one file for each.
@@ -13,11 +14,14 @@ public record Template(String id, String title, String intro, List<Field> fields
   /** The id of the one that fits everything; it is always there. */
   public static final String QUESTION = "question";
 
-  /** The id of the agenda of a meeting; it stands in no menu of requests. */
+  /** The id of the agenda of a meeting. */
   public static final String MEETING = "meeting";
 
-  /** The id of the one that weighs options. */
-  public static final String DECISION = "decision";
+  /** The id of the one that takes down what was settled. */
+  public static final String OUTCOME = "outcome";
+
+  /** The ids of those that ask for nothing: they come with a hint and stand in no menu. */
+  public static final Set<String> WITH_A_HINT = Set.of(MEETING, OUTCOME);
 
   /** The id of a channel's own. */
   public static final String OWN = "own";

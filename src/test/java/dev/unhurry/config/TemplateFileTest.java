@@ -112,7 +112,8 @@ class TemplateFileTest {
             .file("own/templates/incident.yml", SMALL)
             .with(Map.of("UNHURRY_CONFIG", "own/unhurry.yml"));
     assertThat(own.sound().settings().templates())
-        .containsOnlyKeys("bug", "decision", "incident", "meeting", "question", "review");
+        .containsOnlyKeys(
+            "bug", "decision", "incident", "meeting", "outcome", "question", "review");
   }
 
   @ParameterizedTest(name = "{0}")

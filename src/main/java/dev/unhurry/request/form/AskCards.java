@@ -59,8 +59,8 @@ final class AskCards {
   static final String TITLE = "Ask with context";
 
   static final String GONE =
-      "I cannot read that message right now, or it is gone. Try again in a moment, or simply write"
-          + " your question in the channel.";
+      "I cannot read that message right now, or it is gone. Try again in a moment, or simply write it"
+          + " in the channel.";
 
   static final String ASKED =
       "What you asked here is in the thread already, and I follow it. You can add to it there.";
@@ -73,7 +73,7 @@ final class AskCards {
 
   static final String NEEDED = "A few words here are enough.";
 
-  private static final String NOT_THERE =
+  static final String NOT_THERE =
       "You are not in that channel, so I do not post there in your name.";
 
   static final String WHAT_IS_IT = "What is it?";
@@ -115,21 +115,14 @@ final class AskCards {
     };
   }
 
-  /** Why nothing can be posted from a form that was opened there. */
-  static String gone(Origin origin) {
-    if (origin instanceof Origin.OnPost) {
-      return NOT_CHANGED;
-    }
-    return origin instanceof Origin.InChannel ? NOT_THERE : GONE;
-  }
-
   static Card post(Actor asker, Template template, Draft draft, Optional<MessageTs> thread) {
-    return card(headline(asker.user(), draft.people(template)), template, draft, thread, List.of());
+    String headline = headline(template, asker.user(), draft.people(template));
+    return card(headline, template, draft, thread, List.of());
   }
 
   /** The same post with other answers, to the same people. */
   static Card edited(PostedAsk before, Sheet sheet, Optional<MessageTs> thread) {
-    String headline = headline(before.asker(), before.to());
+    String headline = headline(sheet.template(), before.asker(), before.to());
     return card(
         headline, sheet.template(), sheet.draft(), thread, List.of(Layout.smallPrint("edited")));
   }
@@ -193,10 +186,23 @@ final class AskCards {
     return Mrkdwn.escape(shown(field, draft.value(field)));
   }
 
-  private static String headline(UserId asker, List<UserId> to) {
+  /** The first who is mentioned is who wrote it: the post is read again so. */
+  private static String headline(Template template, UserId writer, List<UserId> to) {
     String people = to.stream().map(Mrkdwn::mention).collect(Collectors.joining(" "));
-    String asks = Mrkdwn.mention(asker) + " asks";
-    return people.isEmpty() ? asks : asks + " " + people;
+    String does = Mrkdwn.mention(writer) + " " + verb(template.id());
+    return people.isEmpty() ? does : does + (asks(template) ? " " : " · ") + people;
+  }
+
+  private static boolean asks(Template template) {
+    return !Template.WITH_A_HINT.contains(template.id());
+  }
+
+  private static String verb(String template) {
+    return switch (template) {
+      case Template.MEETING -> "wrote an agenda";
+      case Template.OUTCOME -> "wrote down what was decided";
+      default -> "asks";
+    };
   }
 
   /** The label stands alone in the first line, however it was written. */

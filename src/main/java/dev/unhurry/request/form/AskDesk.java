@@ -12,6 +12,7 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Takes;
 import dev.unhurry.chat.Utterance;
+import dev.unhurry.template.Template;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,15 @@ import java.util.Set;
  * The text is in the post and nowhere else.
  */
 public final class AskDesk implements Desk {
-  /** The action that opens the form; its value points at the message. */
+  /**
+   * The action that opens the form; its value points at the message, and behind a colon may stand
+   * which template it is.
+   */
   public static final String ADD_CONTEXT = "add_context";
 
   private final AskForms forms;
   private final OwnWords words;
-  private final Directory directory;
+  private final Admission admission;
   private final Followups followups;
   private final Checks checks;
   private final Revising revising;
@@ -38,7 +42,7 @@ public final class AskDesk implements Desk {
   public AskDesk(AskForms forms, OwnWords words, Directory directory, Followups followups) {
     this.forms = forms;
     this.words = words;
-    this.directory = directory;
+    this.admission = new Admission(words, directory);
     this.followups = followups;
     this.checks = new Checks(words);
     this.revising = new Revising(forms, words, checks);
@@ -70,16 +74,36 @@ public final class AskDesk implements Desk {
   }
 
   private Reply about(Click click) {
+    Optional<String> template =
+        Optional.of(click.action().substring(click.action().indexOf(':') + 1))
+            .filter(Template.WITH_A_HINT::contains);
     return MessageRef.pointedAt(click.actor().team(), click.value())
-        .<Reply>flatMap(ref -> words.of(ref, click.actor()).map(own -> opened(ref, own, click)))
+        .map(ref -> about(ref, template, click))
         .orElseGet(() -> new Reply.Whisper(Card.of(AskCards.GONE)));
   }
 
+  /** What was settled is in nobody's first words, so that form begins empty for its author too. */
+  private Reply about(MessageRef ref, Optional<String> template, Click click) {
+    Optional<Reply> own =
+        template.filter(Template.OUTCOME::equals).isPresent()
+            ? Optional.empty()
+            : words.of(ref, click.actor()).map(found -> opened(ref, found, template, click));
+    return own.or(() -> template.map(id -> under(new Origin.InThread(ref), id, click.actor())))
+        .orElseGet(() -> new Reply.Whisper(Card.of(AskCards.GONE)));
+  }
+
+  private Reply under(Origin.InThread thread, String template, Actor writer) {
+    return admission
+        .refusal(writer, thread)
+        .<Reply>map(why -> new Reply.Whisper(Card.of(why)))
+        .orElseGet(() -> new Reply.Open(forms.inThread(thread, template)));
+  }
+
   /** The hint stands where it was after its form is sent; a second form would ask a second time. */
-  private Reply opened(MessageRef ref, OwnWords.Words own, Click click) {
-    return followups.isAsked(ref, click.actor().user())
+  private Reply opened(MessageRef ref, OwnWords.Words own, Optional<String> template, Click click) {
+    return followups.isAsked(ref, click.actor().user(), own.parts())
         ? new Reply.Whisper(Card.of(AskCards.ASKED))
-        : new Reply.Open(forms.about(new Origin.AboutMessage(ref), own, Optional.empty()));
+        : new Reply.Open(forms.about(new Origin.AboutMessage(ref), own, template));
   }
 
   @Override
@@ -115,8 +139,9 @@ public final class AskDesk implements Desk {
     if (!complaints.isEmpty()) {
       return new Reply.Refuse(complaints);
     }
-    if (!mayAsk(submission.actor(), sheet.origin())) {
-      return new Reply.Refuse(Map.of(sheet.firstBlock(), AskCards.gone(sheet.origin())));
+    Optional<String> refusal = admission.refusal(submission.actor(), sheet.origin());
+    if (refusal.isPresent()) {
+      return new Reply.Refuse(Map.of(sheet.firstBlock(), refusal.get()));
     }
     Reply.Publish publish =
         new Reply.Publish(post(sheet, submission.actor()), submission.view(), sheet.firstBlock());
@@ -125,17 +150,8 @@ public final class AskDesk implements Desk {
         : publish;
   }
 
-  private boolean mayAsk(Actor asker, Origin origin) {
-    return origin instanceof Origin.AboutMessage about
-        ? words.of(about.message(), asker).isPresent()
-        : directory.members(origin.team(), origin.channel()).contains(asker.user());
-  }
-
   private static Utterance post(Sheet sheet, Actor asker) {
-    Optional<MessageTs> thread =
-        sheet.origin() instanceof Origin.AboutMessage about
-            ? Optional.of(about.message().ts())
-            : Optional.empty();
+    Optional<MessageTs> thread = sheet.origin().thread();
     Card card = AskCards.post(asker, sheet.template(), sheet.draft(), thread);
     return new Utterance.Post(sheet.origin().team(), sheet.origin().channel(), thread, card);
   }

@@ -59,6 +59,11 @@ public final class AskForms {
     return first(message, words, template);
   }
 
+  /** An empty one; sent, it is posted in that thread. */
+  Form inThread(Origin.InThread under, String template) {
+    return first(under, OwnWords.Words.NONE, Optional.of(template));
+  }
+
   private Form first(Origin origin, OwnWords.Words words, Optional<String> wanted) {
     List<Template> there = offered.at(origin);
     Template template =

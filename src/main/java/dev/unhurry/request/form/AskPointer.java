@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 public record AskPointer(Origin origin, String template, int round) {
   private static final String ABOUT = "about";
+  private static final String UNDER = "under";
   private static final String IN = "in";
   private static final String ON = "on";
   private static final int MOST_ROUNDS = 1_000;
@@ -44,6 +45,9 @@ public record AskPointer(Origin origin, String template, int round) {
     if (origin instanceof Origin.AboutMessage about) {
       return ABOUT + "|" + about.message().pointer();
     }
+    if (origin instanceof Origin.InThread under) {
+      return UNDER + "|" + under.first().pointer();
+    }
     if (origin instanceof Origin.OnPost on) {
       return ON + "|" + on.post().pointer() + on.thread().map(ts -> "|" + ts).orElse("");
     }
@@ -68,6 +72,7 @@ public record AskPointer(Origin origin, String template, int round) {
     String at = place.get(1);
     return switch (place.get(0)) {
       case ABOUT -> MessageRef.pointedAt(team, at).map(Origin.AboutMessage::new);
+      case UNDER -> MessageRef.pointedAt(team, at).map(Origin.InThread::new);
       case IN -> Optional.of(new Origin.InChannel(team, new ChannelId(at)));
       case ON -> MessageRef.pointedAt(team, at).map(post -> new Origin.OnPost(post, thread(place)));
       default -> Optional.empty();

@@ -9,6 +9,7 @@ import dev.unhurry.request.Requests;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -22,7 +23,7 @@ public record Followups(
   void posted(Origin origin, Asked asked, Instant now) {
     ChannelRules inForce = rules.of(origin.team(), origin.channel());
     if (inForce.mode().speaks()) {
-      requests.open(asked, inForce);
+      open(origin, asked, inForce);
     }
     Actor asker = new Actor(origin.team(), asked.asker());
     quiet.practised(asker, now);
@@ -31,8 +32,21 @@ public record Followups(
     }
   }
 
-  /** Whether this person asked here with a form already. */
-  boolean isAsked(MessageRef about, UserId asker) {
-    return requests.isAsked(about, asker);
+  /** The message that was too short opened one too where it named somebody; one is enough. */
+  private void open(Origin origin, Asked asked, ChannelRules inForce) {
+    if (origin instanceof Origin.AboutMessage about) {
+      requests.openInstead(asked, about.message(), inForce);
+    } else {
+      requests.open(asked, inForce);
+    }
+  }
+
+  /**
+   * Whether this person asked here with a form already.
+   *
+   * @param parts the messages that they wrote themselves
+   */
+  boolean isAsked(MessageRef about, UserId asker, List<MessageRef> parts) {
+    return !parts.containsAll(requests.askedAt(about, asker));
   }
 }

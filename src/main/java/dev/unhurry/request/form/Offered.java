@@ -32,7 +32,7 @@ final class Offered {
     Offer offer = offer(origin);
     return Stream.concat(
             templates.values().stream()
-                .filter(one -> !one.id().equals(Template.MEETING))
+                .filter(one -> !Template.WITH_A_HINT.contains(one.id()))
                 .filter(one -> !offer.withheld().contains(one.id()))
                 .sorted(QUESTION_FIRST)
                 .limit(MOST_OF_THE_WORKSPACE),

@@ -26,8 +26,19 @@ public final class OwnWords {
     this.grace = grace;
   }
 
-  /** What they wrote, ready for a form, and whom they mentioned. */
-  record Words(String text, List<UserId> to) {}
+  /**
+   * What they wrote, ready for a form, and whom they mentioned.
+   *
+   * @param parts the messages in which they did
+   */
+  record Words(String text, List<UserId> to, List<MessageRef> parts) {
+    static final Words NONE = new Words("", List.of());
+
+    /** Behind a command, or nowhere. */
+    Words(String text, List<UserId> to) {
+      this(text, to, List.of());
+    }
+  }
 
   /** Empty where the message is gone, cannot be read now, or is somebody else's. */
   Optional<Words> of(MessageRef ref, Actor author) {
@@ -37,6 +48,13 @@ public final class OwnWords {
             found -> words(found.people(), ref, author),
             later -> Optional.empty(),
             why -> Optional.empty());
+  }
+
+  /** Whether a thread can be written under this message: it can be read, and is no reply. */
+  boolean stands(MessageRef ref) {
+    return history
+        .one(ref, Optional.empty())
+        .match(found -> !found.entries().isEmpty(), later -> false, why -> false);
   }
 
   /** The post of a form as it stands now; empty where it is gone or cannot be read now. */
@@ -67,6 +85,8 @@ public final class OwnWords {
 
   private Words words(Burst burst) {
     return new Words(
-        SlackText.readable(burst.text()).strip(), reader.read(burst.passage()).addressees());
+        SlackText.readable(burst.text()).strip(),
+        reader.read(burst.passage()).addressees(),
+        burst.parts().stream().map(Message::ref).toList());
   }
 }

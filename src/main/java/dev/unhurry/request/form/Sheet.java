@@ -7,7 +7,6 @@ import dev.unhurry.chat.Submission;
 import dev.unhurry.request.Asked;
 import dev.unhurry.template.Field;
 import dev.unhurry.template.Template;
-import java.util.List;
 
 /** A form as it stands: what it is about, which template, and what is filled in. */
 record Sheet(AskPointer pointer, Template template, Draft draft) {
@@ -39,7 +38,7 @@ record Sheet(AskPointer pointer, Template template, Draft draft) {
         post,
         asker.user(),
         draft.people(template),
-        origin() instanceof Origin.AboutMessage about ? List.of(about.message().ts()) : List.of(),
+        origin().thread().stream().toList(),
         Mrkdwn.escape(draft.text(template)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the configuration says for the whole workspace.
@@ -15,9 +14,6 @@ import java.util.Set;
  * @param templates by id
  */
 public record Workspace(AvailabilitySettings usual, Map<String, Template> templates) {
-  /** One is offered everywhere, the other comes with the hint about calls. */
-  private static final Set<String> ALWAYS_THE_SAME = Set.of(Template.QUESTION, Template.MEETING);
-
   public Workspace {
     templates = Map.copyOf(templates);
   }
@@ -30,7 +26,8 @@ public record Workspace(AvailabilitySettings usual, Map<String, Template> templa
   /** The templates that a channel may offer or not. */
   List<Template> choices() {
     return templates.values().stream()
-        .filter(one -> !ALWAYS_THE_SAME.contains(one.id()))
+        .filter(one -> !one.id().equals(Template.QUESTION))
+        .filter(one -> !Template.WITH_A_HINT.contains(one.id()))
         .sorted(Comparator.comparing(Template::title).thenComparing(Template::id))
         .limit(ConductForm.MOST_TICKS)
         .toList();

@@ -16,6 +16,7 @@ class AskPointerTest {
   static Stream<AskPointer> pointers() {
     return Stream.of(
         new AskPointer(new Origin.AboutMessage(MESSAGE), "question"),
+        new AskPointer(new Origin.InThread(MESSAGE), "outcome", 2),
         new AskPointer(new Origin.InChannel(Town.TEAM, Town.DESIGN), "own", 999),
         new AskPointer(new Origin.OnPost(MESSAGE, Optional.empty()), "bug", 1),
         new AskPointer(new Origin.OnPost(MESSAGE, Optional.of(MESSAGE.ts())), "a_b"));
@@ -39,6 +40,7 @@ class AskPointerTest {
         "question|0|from|C1",
         "question|0|about|C1",
         "question|0|about|C1:now",
+        "outcome|0|under|C1:now",
         "question|0|on|C1:1764061200.000100|now",
         "C1:1764061200.000100"
       })
