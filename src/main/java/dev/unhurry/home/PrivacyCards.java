@@ -2,7 +2,7 @@ package dev.unhurry.home;
 
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
-import dev.unhurry.nudge.HintBook;
+import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.Promises;
 import dev.unhurry.status.RoundBook;
 import dev.unhurry.urgency.KeptRules;

@@ -10,7 +10,7 @@ import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
-import dev.unhurry.nudge.HintBook;
+import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.RequestBook;
 import java.time.Instant;
 import java.util.Map;

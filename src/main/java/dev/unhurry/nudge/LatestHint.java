@@ -2,7 +2,10 @@ package dev.unhurry.nudge;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.courtesy.CourtesyCards;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.Patience;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,11 +16,13 @@ import java.util.Optional;
 public final class LatestHint {
   private final Patience patience;
   private final NudgeCards cards;
+  private final MeetingCards meetings;
   private final CourtesyCards courtesies;
 
-  LatestHint(Patience patience, NudgeCards cards, CourtesyCards courtesies) {
+  LatestHint(Patience patience, NudgeCards cards, MeetingCards meetings, CourtesyCards courtesies) {
     this.patience = patience;
     this.cards = cards;
+    this.meetings = meetings;
     this.courtesies = courtesies;
   }
 
@@ -33,8 +38,8 @@ public final class LatestHint {
   private Card card(Given given, Actor person, Instant now) {
     return switch (given.rule()) {
       case HintBook.KINDLY -> courtesies.kindlyAtHome(given);
-      case HintBook.LIVE -> courtesies.liveAtHome(given);
-      case HintBook.MEETING -> courtesies.meetingAtHome(given);
+      case HintBook.LIVE -> meetings.liveAtHome(given);
+      case HintBook.MEETING -> meetings.atHome(given);
       default -> cards.atHome(given, person, now);
     };
   }

@@ -6,7 +6,10 @@ import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.Noticed;
+import dev.unhurry.nudge.hint.Patience;
 import dev.unhurry.reading.Burst;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Courtesy;
@@ -26,11 +29,10 @@ final class MeetingHint implements Keeper {
   private final RuleBook rules;
   private final SecondLook look;
   private final Patience patience;
-  private final CourtesyCards cards;
+  private final MeetingCards cards;
   private final Signs signs;
 
-  MeetingHint(
-      RuleBook rules, SecondLook look, Patience patience, CourtesyCards cards, Signs signs) {
+  MeetingHint(RuleBook rules, SecondLook look, Patience patience, MeetingCards cards, Signs signs) {
     this.rules = rules;
     this.look = look;
     this.patience = patience;

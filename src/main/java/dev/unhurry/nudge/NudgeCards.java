@@ -1,28 +1,24 @@
 package dev.unhurry.nudge;
 
 import com.slack.api.model.block.element.BlockElement;
-import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.QuietCards;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Person;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.HintCards;
+import dev.unhurry.nudge.hint.Wording;
 import dev.unhurry.reading.Lack;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.reading.Verdict;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The hint about full context, and what its buttons answer. */
 final class NudgeCards {
-  /** Takes the hint away; its value points at the message. */
-  static final String FINE = "fine_as_it_is";
-
   /** Teaches the channel; its value is that of {@link WrongCall}. */
   static final String WRONG = "wrong_call";
 
@@ -53,18 +49,11 @@ final class NudgeCards {
   }
 
   private Card withButtons(Given given, String words) {
-    String pointer = given.about().pointer();
-    return card(
+    return HintCards.hint(
         words,
-        Layout.primary(wording.addContext(), "Add the context", pointer),
-        Layout.button(FINE, "Fine as it is", pointer),
-        wrongCall(given),
-        QuietCards.offMenu(QuietBook.HINTS));
-  }
-
-  /** One line why, and what can be done about it. */
-  static Card card(String words, BlockElement... buttons) {
-    return new Card(words, List.of(Layout.paragraph(words), Layout.buttons("hint", buttons)));
+        Layout.primary(wording.addContext(), "Add the context", given.about().pointer()),
+        HintCards.fine(given.about()),
+        wrongCall(given));
   }
 
   static BlockElement wrongCall(Given given) {

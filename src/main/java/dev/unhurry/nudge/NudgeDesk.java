@@ -7,7 +7,9 @@ import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.HintCards;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,9 +20,9 @@ import java.util.Optional;
 final class NudgeDesk implements Desk {
   private final HintBook hints;
   private final Signs signs;
-  private final CourtesyCards cards;
+  private final MeetingCards cards;
 
-  NudgeDesk(HintBook hints, Signs signs, CourtesyCards cards) {
+  NudgeDesk(HintBook hints, Signs signs, MeetingCards cards) {
     this.hints = hints;
     this.signs = signs;
     this.cards = cards;
@@ -28,7 +30,7 @@ final class NudgeDesk implements Desk {
 
   @Override
   public Takes takes() {
-    return Takes.actions(NudgeCards.FINE, NudgeCards.WRONG, CourtesyCards.LIVE);
+    return Takes.actions(HintCards.FINE, NudgeCards.WRONG, MeetingCards.LIVE);
   }
 
   @Override
@@ -36,7 +38,7 @@ final class NudgeDesk implements Desk {
     return new Reply.Replace(
         switch (click.action()) {
           case NudgeCards.WRONG -> wrong(click, now);
-          case CourtesyCards.LIVE -> live(click, now);
+          case MeetingCards.LIVE -> live(click, now);
           default -> fine(click);
         });
   }

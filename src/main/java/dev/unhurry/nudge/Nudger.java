@@ -3,6 +3,8 @@ package dev.unhurry.nudge;
 import dev.unhurry.chat.Message;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
+import dev.unhurry.nudge.courtesy.AwayHint;
+import dev.unhurry.nudge.hint.Noticed;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Courtesy;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  * opens a form with her own words in it. Had she added her question, or had Ben said "sure?", she
  * would have seen nothing. One hint a day and channel is the most she gets.
  *
- * <p>Here the ping is noticed; when its grace time ends, {@link Hint} decides.
+ * <p>Here the ping is noticed; when its grace time ends, {@link ContextHint} decides.
  */
 public final class Nudger {
   private final NudgeSettings settings;
@@ -41,10 +43,12 @@ public final class Nudger {
 
   /** Promises another look when the grace time ends, if the message may earn a hint. */
   public void heard(Message message, Reading reading, ChannelRules rules) {
+    Optional<String> kind = kind(reading, rules);
+    Optional<String> coming = kind.filter(ContextHint.KIND::equals).map(same -> reading.rule());
     List<Duty> promised =
         Stream.concat(
-                kind(reading, rules).map(kind -> secondLook(kind, message)).stream(),
-                AwayHint.promised(message, reading, rules).stream())
+                kind.map(one -> secondLook(one, message)).stream(),
+                AwayHint.promised(message, reading, rules, coming).stream())
             .toList();
     if (!promised.isEmpty()) {
       diary.register(message.ref().team(), promised);
@@ -56,7 +60,7 @@ public final class Nudger {
     if (rules.wants(Courtesy.MEETING) && signs.proposesMeeting(reading)) {
       return Optional.of(MeetingHint.KIND);
     }
-    return earnsHint(reading, rules.level()) ? Optional.of(Hint.KIND) : Optional.empty();
+    return earnsHint(reading, rules.level()) ? Optional.of(ContextHint.KIND) : Optional.empty();
   }
 
   /** Whether what is read so earns a hint at this level. */

@@ -2,6 +2,12 @@ package dev.unhurry.nudge;
 
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Staff;
+import dev.unhurry.nudge.courtesy.Courtesies;
+import dev.unhurry.nudge.courtesy.CourtesyCards;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.Patience;
+import dev.unhurry.nudge.hint.Wording;
+import dev.unhurry.nudge.thread.LongThreads;
 import dev.unhurry.reading.Burst;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
@@ -9,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** The floor plan of this room. */
+/** The floor plan of this room and of those inside it. */
 public final class Nudging {
   private final RuleBook rules;
   private final SecondLook look;
@@ -18,7 +24,8 @@ public final class Nudging {
   private final Diary diary;
   private final Signs signs;
   private final NudgeCards cards;
-  private final CourtesyCards courtesies;
+  private final MeetingCards meetings;
+  private final LongThreads threads;
 
   public Nudging(RuleBook rules, SecondLook look, Patience patience, Wording wording, Diary diary) {
     this.rules = rules;
@@ -28,7 +35,8 @@ public final class Nudging {
     this.diary = diary;
     this.signs = Signs.of(look.reader());
     this.cards = new NudgeCards(wording);
-    this.courtesies = new CourtesyCards(wording);
+    this.meetings = new MeetingCards(wording);
+    this.threads = new LongThreads(diary);
   }
 
   /** Where messages are noticed. */
@@ -38,7 +46,7 @@ public final class Nudging {
 
   /** Where replies are noticed. */
   public LongThreads longThreads() {
-    return new LongThreads(diary);
+    return threads;
   }
 
   /**
@@ -48,20 +56,21 @@ public final class Nudging {
    *     follows requests; may be handed the same one twice
    */
   public Staff staff(BiConsumer<Burst, ChannelRules> completed) {
-    return new Staff(
-        Map.of(
-            Hint.KIND, new Hint(rules, look, patience, cards, completed),
-            MeetingHint.KIND, new MeetingHint(rules, look, patience, courtesies, signs),
-            AwayHint.KIND, new AwayHint(rules, patience, wording, courtesies),
-            KindlyHint.KIND, new KindlyHint(rules, patience, courtesies),
-            DecisionHint.KIND, new DecisionHint(rules, look.history(), patience.hints(), wording)),
-        List.of(
-            new NudgeDesk(patience.hints(), signs, courtesies),
-            new KindlyDesk(rules, patience, wording.directory(), diary)));
+    HintBook hints = patience.hints();
+    Staff own =
+        new Staff(
+            Map.of(
+                ContextHint.KIND, new ContextHint(rules, look, patience, cards, completed),
+                MeetingHint.KIND, new MeetingHint(rules, look, patience, meetings, signs)),
+            List.of(new NudgeDesk(hints, signs, meetings)));
+    return Staff.together(
+        own,
+        new Courtesies(rules, patience, wording).staff(diary),
+        threads.staff(rules, look.history(), hints, wording));
   }
 
   /** What the App Home shows once more. */
   public LatestHint latest() {
-    return new LatestHint(patience, cards, courtesies);
+    return new LatestHint(patience, cards, meetings, new CourtesyCards(wording));
   }
 }

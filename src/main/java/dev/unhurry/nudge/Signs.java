@@ -1,5 +1,6 @@
 package dev.unhurry.nudge;
 
+import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.reading.Verdict;

@@ -2,7 +2,7 @@ package dev.unhurry.nudge;
 
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook.Given;
 import java.util.Optional;
 
 /** What a press on "Wrong call" is about: the message, and the rule that gave the hint. */

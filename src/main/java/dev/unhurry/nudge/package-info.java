@@ -1,8 +1,10 @@
 /**
- * Decides whether a message deserves a nudge, and words it; so too the courtesies that a channel
- * may want: about meetings, about who is off, and for a colleague who would like to help.
+ * Decides whether a message deserves a nudge, about its context or about a meeting that it
+ * proposes, and words it.
  *
  * <p>Never talks to Slack, never opens a request, keeps no text. Silent when unsure. Start at
- * {@link dev.unhurry.nudge.Nudger}.
+ * {@link dev.unhurry.nudge.Nudger}. The rooms inside: what all hints share ({@code hint}), what
+ * else a channel may want said in private ({@code courtesy}), what is said in long threads ({@code
+ * thread}).
  */
 package dev.unhurry.nudge;

@@ -111,7 +111,7 @@ final class Wanting {
     private int matter;
 
     boolean isWanting() {
-      return names && turns || calls;
+      return calls || (names && turns);
     }
 
     /** False where something is left that could be answered. */

@@ -3,7 +3,7 @@ package dev.unhurry.redis;
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.DutySettings;
-import dev.unhurry.nudge.HintBook;
+import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.status.RoundBook;
 import dev.unhurry.urgency.KeptRules;

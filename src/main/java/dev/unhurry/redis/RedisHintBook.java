@@ -4,7 +4,7 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
-import dev.unhurry.nudge.HintBook;
+import dev.unhurry.nudge.hint.HintBook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

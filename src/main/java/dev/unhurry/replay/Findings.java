@@ -1,6 +1,6 @@
 package dev.unhurry.replay;
 
-import dev.unhurry.nudge.Hint;
+import dev.unhurry.nudge.ContextHint;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ record Findings(
 
   private static List<Given> hints(Export export, Witness witness, PastDirectory directory) {
     return witness.sent().stream()
-        .filter(sent -> sent.kind().equals(Hint.KIND))
+        .filter(sent -> sent.kind().equals(ContextHint.KIND))
         .map(sent -> given(export.place(sent.about().channel()).orElseThrow(), sent, directory))
         .toList();
   }

@@ -7,7 +7,7 @@ import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Messenger;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
-import dev.unhurry.nudge.Hint;
+import dev.unhurry.nudge.ContextHint;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ final class NotingMessenger implements Messenger {
     MessageRef about =
         new MessageRef(
             duty.team(), new ChannelId(duty.fact("channel")), new MessageTs(duty.fact("ts")));
-    String rule = duty.kind().equals(Hint.KIND) ? ruleOf.apply(about) : "";
+    String rule = duty.kind().equals(ContextHint.KIND) ? ruleOf.apply(about) : "";
     witness.said(new Sent(duty.kind(), about, now, rule));
     MessageRef where = about.at(MessageTs.at(now));
     said.put(id, where);

@@ -8,7 +8,7 @@ import dev.unhurry.chat.History;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
-import dev.unhurry.nudge.Hint;
+import dev.unhurry.nudge.ContextHint;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class HallTest {
   void what_slack_said_is_kept_and_completes_what_comes_next() {
     missed(ANA, Duration.ofSeconds(50), "<@U0BEN> hey");
     house.says(ANA, "got a minute?");
-    assertThat(promised()).containsExactly(Hint.KIND);
+    assertThat(promised()).containsExactly(ContextHint.KIND);
     house.history.answerInstead(new History.Unread("asked again"));
 
     house.says(ANA, "can you review this? https://lumen.example/pull/1");

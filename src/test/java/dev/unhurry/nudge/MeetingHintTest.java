@@ -13,6 +13,11 @@ import dev.unhurry.chat.Town;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.InMemoryDiary;
 import dev.unhurry.duty.Outcome;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.InMemoryHintBook;
+import dev.unhurry.nudge.hint.Noticed;
+import dev.unhurry.nudge.hint.Patience;
+import dev.unhurry.nudge.hint.Wording;
 import dev.unhurry.reading.Passage;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.urgency.ChannelRules;
@@ -63,7 +68,7 @@ class MeetingHintTest {
         (team, channel) -> rules(),
         new SecondLook(history, new Reader(), NudgeSettings.DEFAULTS),
         patience,
-        new CourtesyCards(new Wording(new FakeDirectory(), HOURS, "add_context")),
+        new MeetingCards(new Wording(new FakeDirectory(), HOURS, "add_context")),
         new Signs(rule -> true, reading -> reading.isAsk()));
   }
 

@@ -12,7 +12,9 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.HintCards;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,7 +112,7 @@ class NudgeDeskTest {
     house.pass(Duration.ofMinutes(5));
     assertThat(house.hints.latest(Town.actor(ANA), house.time.instant()))
         .hasValueSatisfying(given -> assertThat(given.about()).isEqualTo(hello.ref()));
-    press(ANA, Town.DESIGN, NudgeCards.FINE, hello.ref().pointer());
+    press(ANA, Town.DESIGN, HintCards.FINE, hello.ref().pointer());
     assertThat(house.hints.latest(Town.actor(ANA), house.time.instant())).isEmpty();
   }
 
@@ -118,13 +120,13 @@ class NudgeDeskTest {
   void a_meeting_that_is_to_be_live_offers_its_agenda_at_home_until_the_day_is_over() {
     Given proposed = new Given(message(1), HintBook.MEETING, house.time.instant());
     house.hints.given(Town.actor(ANA), proposed);
-    press(ANA, Town.DESIGN, CourtesyCards.LIVE, message(2).pointer());
+    press(ANA, Town.DESIGN, MeetingCards.LIVE, message(2).pointer());
     assertThat(house.hints.latest(Town.actor(ANA), house.time.instant())).contains(proposed);
 
-    press(ANA, Town.DESIGN, CourtesyCards.LIVE, message(1).pointer());
+    press(ANA, Town.DESIGN, MeetingCards.LIVE, message(1).pointer());
     assertThat(house.hints.latest(Town.actor(ANA), house.time.instant()))
         .contains(new Given(message(1), HintBook.LIVE, proposed.at()));
-    press(ANA, Town.DESIGN, NudgeCards.FINE, message(1).pointer());
+    press(ANA, Town.DESIGN, HintCards.FINE, message(1).pointer());
     assertThat(house.hints.latest(Town.actor(ANA), house.time.instant())).isEmpty();
   }
 }

@@ -7,12 +7,13 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Town;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.HintCards;
+import dev.unhurry.nudge.hint.Wording;
 import dev.unhurry.reading.Passage;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.schema.CardsContract;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,19 +31,12 @@ class ShownTest extends CardsContract {
 
   private final Wording wording = new Wording(new FakeDirectory(), HOURS, "add_context");
   private final NudgeCards cards = new NudgeCards(wording);
-  private final CourtesyCards courtesies = new CourtesyCards(wording);
+  private final MeetingCards meetings = new MeetingCards(wording);
   private final Given given = new Given(Town.ref(NOW.plusNanos(123_456_000)), LONGEST_RULE, NOW);
 
   private Shown hint(String name, String text) {
     Reading reading = new Reader().read(new Passage(text, List.of()));
     return card(name, cards.hint(given, reading, ANA));
-  }
-
-  private Shown away(String name, ZoneId zone) {
-    WorkingTime reader = new WorkingTime(AvailabilitySettings.DEFAULTS.hours(), zone);
-    CourtesyCards.Back back =
-        new CourtesyCards.Back(NOW.plus(Duration.ofDays(20)), reader, HOURS.of(ANA));
-    return card(name, courtesies.away(Town.BEN, back, true, NOW));
   }
 
   @Override
@@ -55,25 +49,14 @@ class ShownTest extends CardsContract {
         hint("a hint to a crowd", everybody),
         hint("a hint about a thin ask", "it doesn't work, help"),
         card("a hint at home", cards.atHome(given, ANA, NOW)),
-        card("a meeting", courtesies.meeting(given)),
-        card("a meeting at home", courtesies.meetingAtHome(given)),
-        card("a meeting that is to be live", courtesies.live(given.about().pointer())),
-        card("a meeting that is to be live, at home", courtesies.liveAtHome(given)),
-        card("a colleague's wish", courtesies.kindly(given, Town.BEN)),
-        card("a colleague's wish at home", courtesies.kindlyAtHome(given)),
-        away("somebody is off, far away", ZoneId.of("America/Los_Angeles")),
-        away("somebody is off, near by", ZoneId.of("Asia/Tokyo")),
-        card(
-            "a hint in a long thread",
-            new DecisionCards("add_context:outcome").decision(given.about())),
+        card("a meeting", meetings.meeting(given)),
+        card("a meeting at home", meetings.atHome(given)),
+        card("a meeting that is to be live", meetings.live(given.about().pointer())),
+        card("a meeting that is to be live, at home", meetings.liveAtHome(given)),
+        card("a hint of the shape of all", HintCards.hint(lengthy("why ", 3_000))),
         card("left as it is", NudgeCards.leftAsItIs()),
         card("noted", NudgeCards.noted()),
         card("silent now", NudgeCards.silentNow()),
-        card("an unknown hint", NudgeCards.unknownHint()),
-        card("asked kindly", CourtesyCards.asked()),
-        card("asked before", CourtesyCards.askedBefore()),
-        card("left to you", CourtesyCards.leftToYou()),
-        card("in a thread", CourtesyCards.inAThread()),
-        card("one's own message", CourtesyCards.ownMessage()));
+        card("an unknown hint", NudgeCards.unknownHint()));
   }
 }

@@ -1,8 +1,8 @@
 package dev.unhurry.redis;
 
 import dev.unhurry.chat.TeamId;
-import dev.unhurry.nudge.HintBook;
-import dev.unhurry.nudge.HintBookContract;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.HintBookContract;
 import org.junit.jupiter.api.AfterEach;
 
 /** The hint book in Redis keeps the contract. */

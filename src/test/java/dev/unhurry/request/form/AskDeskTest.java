@@ -21,7 +21,7 @@ import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
-import dev.unhurry.nudge.HintBook;
+import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Request;
 import dev.unhurry.urgency.RuleBook;

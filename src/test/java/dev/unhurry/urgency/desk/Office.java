@@ -21,7 +21,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.InMemoryDiary;
 import dev.unhurry.duty.TurnedTime;
-import dev.unhurry.nudge.InMemoryHintBook;
+import dev.unhurry.nudge.hint.InMemoryHintBook;
 import dev.unhurry.template.Answer;
 import dev.unhurry.template.Template;
 import dev.unhurry.urgency.Change;

@@ -6,7 +6,9 @@ import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.Noticed;
+import dev.unhurry.nudge.hint.Patience;
 import dev.unhurry.reading.Burst;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.urgency.ChannelRules;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Decides, when a ping's grace time has ended, whether its author gets the hint. */
-public final class Hint implements Keeper {
+public final class ContextHint implements Keeper {
   /** The kind of the duty that a ping makes. */
   public static final String KIND = "hint";
 
@@ -27,7 +29,7 @@ public final class Hint implements Keeper {
   private final NudgeCards cards;
   private final BiConsumer<Burst, ChannelRules> completed;
 
-  Hint(
+  ContextHint(
       RuleBook rules,
       SecondLook look,
       Patience patience,

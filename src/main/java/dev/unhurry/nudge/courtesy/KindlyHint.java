@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.courtesy;
 
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.UserId;
@@ -6,7 +6,10 @@ import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.Noticed;
+import dev.unhurry.nudge.hint.Patience;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.thread;
 
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
@@ -9,6 +9,8 @@ import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.Wording;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.courtesy;
 
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.WorkingTime;
@@ -12,6 +12,9 @@ import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
+import dev.unhurry.nudge.hint.Noticed;
+import dev.unhurry.nudge.hint.Patience;
+import dev.unhurry.nudge.hint.Wording;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.reading.Verdict;
 import dev.unhurry.urgency.ChannelRules;
@@ -30,7 +33,7 @@ import java.util.Optional;
  *
  * <p>At once, and once a day for each of them. Silent where the hint about context says it too.
  */
-final class AwayHint implements Keeper {
+public final class AwayHint implements Keeper {
   static final String KIND = "away";
 
   /** Whoever is back by then is not worth a word, in elapsed time. */
@@ -50,8 +53,13 @@ final class AwayHint implements Keeper {
     this.cards = cards;
   }
 
-  /** The promise that an ask or a ping to one person makes. */
-  static Optional<Duty> promised(Message message, Reading reading, ChannelRules rules) {
+  /**
+   * The promise that an ask or a ping to one person makes.
+   *
+   * @param coming the rule of the hint about context that may come; that one says it too
+   */
+  public static Optional<Duty> promised(
+      Message message, Reading reading, ChannelRules rules, Optional<String> coming) {
     List<UserId> others =
         reading.addressees().stream().filter(one -> !one.equals(message.author())).toList();
     if (!rules.wants(Courtesy.AWAY) || reading.verdict() == Verdict.OTHER || others.size() != 1) {
@@ -60,9 +68,7 @@ final class AwayHint implements Keeper {
     Map<String, String> facts = new HashMap<>();
     facts.put("to", others.get(0).value());
     facts.put("listed", Boolean.toString(reading.isAsk()));
-    if (Nudger.earnsHint(reading, rules.level())) {
-      facts.put("rule", reading.rule());
-    }
+    coming.ifPresent(rule -> facts.put("rule", rule));
     // The diary rounds up to milliseconds; it would come one late, and with a still clock never.
     Instant due = message.ref().posted().truncatedTo(ChronoUnit.MILLIS);
     return Optional.of(Noticed.of(message).duty(KIND, due, facts));

@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.hint;
 
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.chat.Directory;
@@ -12,12 +12,12 @@ import dev.unhurry.template.Template;
  */
 public record Wording(Directory directory, HoursBook hours, String addContext) {
   /** Opens the agenda of a meeting that is to be live. */
-  String addAgenda() {
+  public String addAgenda() {
     return addContext + ":" + Template.MEETING;
   }
 
   /** Opens the form that takes down what was settled. */
-  String writeDown() {
+  public String writeDown() {
     return addContext + ":" + Template.OUTCOME;
   }
 }

@@ -1,13 +1,18 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.thread;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.unhurry.chat.History;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
+import dev.unhurry.duty.Staff;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.Wording;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.RuleBook;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +39,14 @@ public final class LongThreads {
   private final Cache<MessageRef, Integer> heard =
       Caffeine.newBuilder().maximumSize(MOST_THREADS).build();
 
-  LongThreads(Diary diary) {
+  public LongThreads(Diary diary) {
     this.diary = diary;
+  }
+
+  /** Who looks. */
+  public Staff staff(RuleBook rules, History history, HintBook book, Wording wording) {
+    return new Staff(
+        Map.of(DecisionHint.KIND, new DecisionHint(rules, history, book, wording)), List.of());
   }
 
   /** Now and then promises a look; all other replies cost nothing. */

@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.hint;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A message about which something may be said to its author, as a duty carries it. */
-record Noticed(MessageRef about, Actor author) {
+public record Noticed(MessageRef about, Actor author) {
   /** How long a hint is still worth giving, in elapsed time. */
   private static final Duration STALE = Duration.ofMinutes(30);
 
-  static Noticed of(Message message) {
+  public static Noticed of(Message message) {
     return new Noticed(message.ref(), message.actor());
   }
 
-  static Noticed in(Duty duty) {
+  public static Noticed in(Duty duty) {
     MessageRef about =
         new MessageRef(
             duty.team(), new ChannelId(duty.fact("channel")), new MessageTs(duty.fact("ts")));
@@ -31,7 +31,7 @@ record Noticed(MessageRef about, Actor author) {
   }
 
   /** The promise to look at it then; one for each kind and message. */
-  Duty duty(String kind, Instant due, Map<String, String> more) {
+  public Duty duty(String kind, Instant due, Map<String, String> more) {
     Map<String, String> facts = new HashMap<>(more);
     facts.put("channel", about.channel().value());
     facts.put("ts", about.ts().value());
@@ -40,7 +40,7 @@ record Noticed(MessageRef about, Actor author) {
   }
 
   /** Why it is too late, or the wrong place, to say anything about it; empty where it is not. */
-  static Optional<String> moot(ChannelRules rules, Instant since, Instant now) {
+  public static Optional<String> moot(ChannelRules rules, Instant since, Instant now) {
     if (!rules.mode().speaks()) {
       return Optional.of("the channel's mode is " + rules.mode());
     }

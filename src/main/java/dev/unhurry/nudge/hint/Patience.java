@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.hint;
 
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
@@ -26,12 +26,12 @@ public final class Patience {
     this.hints = hints;
   }
 
-  HintBook hints() {
+  public HintBook hints() {
     return hints;
   }
 
   /** Why this rule gives this person no hint in a channel now; empty where it may. */
-  Optional<String> refuses(Actor author, ChannelId channel, String rule, Instant now) {
+  public Optional<String> refuses(Actor author, ChannelId channel, String rule, Instant now) {
     if (isQuiet(author, now, QuietBook.HINTS, QuietBook.PRACTISED, inChannel(channel))) {
       return Optional.of("its author has hints off, or had one today");
     }
@@ -41,17 +41,17 @@ public final class Patience {
   }
 
   /** The same where a colleague asks for it: knowing how to ask is no reason to hear nothing. */
-  boolean allowsKindly(Actor author, ChannelId channel, Instant now) {
+  public boolean allowsKindly(Actor author, ChannelId channel, Instant now) {
     return !isQuiet(author, now, QuietBook.HINTS, inChannel(channel));
   }
 
   /** Whether somebody may hear that a person is off: once a day for each of them. */
-  boolean allowsAway(Actor author, UserId off, Instant now) {
+  public boolean allowsAway(Actor author, UserId off, Instant now) {
     return !isQuiet(author, now, QuietBook.HINTS, about(off));
   }
 
   /** Whether somebody wants no hints of any kind now. */
-  boolean isOff(Actor person, Instant now) {
+  public boolean isOff(Actor person, Instant now) {
     return isQuiet(person, now, QuietBook.HINTS);
   }
 
@@ -62,11 +62,11 @@ public final class Patience {
   /**
    * A hint was given: the next one in this channel comes tomorrow, by the author's own calendar.
    */
-  void given(Actor author, ChannelId channel, Instant now) {
+  public void given(Actor author, ChannelId channel, Instant now) {
     quiet.silence(author, inChannel(channel), tomorrow(author, now));
   }
 
-  void givenAway(Actor author, UserId off, Instant now) {
+  public void givenAway(Actor author, UserId off, Instant now) {
     quiet.silence(author, about(off), tomorrow(author, now));
   }
 
@@ -75,7 +75,7 @@ public final class Patience {
   }
 
   /** The author completed a ping unasked. */
-  void completed(Actor author, Instant now) {
+  public void completed(Actor author, Instant now) {
     quiet.practised(author, now);
   }
 

@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.courtesy;
 
 import static dev.unhurry.chat.Town.ANA;
 import static dev.unhurry.chat.Town.BEN;

@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.hint;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;

@@ -1,78 +1,27 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.courtesy;
 
-import com.slack.api.model.block.element.BlockElement;
-import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.QuietCards;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.HintCards;
+import dev.unhurry.nudge.hint.Wording;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/**
- * What the bot says of a meeting that was proposed, of somebody who is off, and for a colleague.
- */
-final class CourtesyCards {
-  /** The meeting is to be live; its value points at the message. */
-  static final String LIVE = "keep_it_live";
-
+/** What the bot says of somebody who is off, and for a colleague who would like to help. */
+public final class CourtesyCards {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-  private static final String IN_WRITING =
-      "Much of this can go in writing, so nobody has to be there at once. Live is right for 1:1s,"
-          + " conflict, emergencies and brainstorming.";
-
-  private static final String PREPARED = "An agenda helps everybody come prepared.";
-
   private final Wording wording;
 
-  CourtesyCards(Wording wording) {
+  public CourtesyCards(Wording wording) {
     this.wording = wording;
-  }
-
-  Card meeting(Given given) {
-    return meeting(given, IN_WRITING);
-  }
-
-  /** The same for the App Home, where it does not stand beside the message. */
-  Card meetingAtHome(Given given) {
-    return meeting(
-        given, "%s in %s: ".formatted(link(given, "What you proposed"), in(given)) + IN_WRITING);
-  }
-
-  private Card meeting(Given given, String words) {
-    String pointer = given.about().pointer();
-    return NudgeCards.card(
-        words,
-        Layout.primary(wording.addContext(), "Write it instead", pointer),
-        Layout.button(LIVE, "It should be live", pointer),
-        NudgeCards.wrongCall(given),
-        QuietCards.offMenu(QuietBook.HINTS));
-  }
-
-  /** The answer to "it should be live". */
-  Card live(String pointer) {
-    return NudgeCards.card("All right. " + PREPARED, agenda(pointer));
-  }
-
-  /** The same for the App Home, for as long as the hint would have stood there. */
-  Card liveAtHome(Given given) {
-    String pointer = given.about().pointer();
-    return NudgeCards.card(
-        "%s in %s is to be live. ".formatted(link(given, "What you proposed"), in(given))
-            + PREPARED,
-        agenda(pointer),
-        Layout.button(NudgeCards.FINE, "Fine without", pointer));
-  }
-
-  private BlockElement agenda(String pointer) {
-    return Layout.primary(wording.addAgenda(), "Add an agenda", pointer);
   }
 
   Card kindly(Given given, UserId colleague) {
@@ -80,7 +29,7 @@ final class CourtesyCards {
   }
 
   /** The same for the App Home; who it was is not kept. */
-  Card kindlyAtHome(Given given) {
+  public Card kindlyAtHome(Given given) {
     return kindly(given, "A colleague");
   }
 
@@ -88,12 +37,10 @@ final class CourtesyCards {
     String words =
         "%s would like to help with %s in %s. A little more context makes it easier to start."
             .formatted(who, link(given, "what you wrote"), in(given));
-    String pointer = given.about().pointer();
-    return NudgeCards.card(
+    return HintCards.hint(
         words,
-        Layout.primary(wording.addContext(), "Add the context", pointer),
-        Layout.button(NudgeCards.FINE, "Fine as it is", pointer),
-        QuietCards.offMenu(QuietBook.HINTS));
+        Layout.primary(wording.addContext(), "Add the context", given.about().pointer()),
+        HintCards.fine(given.about()));
   }
 
   private String link(Given given, String words) {
@@ -112,7 +59,7 @@ final class CourtesyCards {
   Card away(UserId off, Back back, boolean listed, Instant now) {
     String until = "%s is off until %s.".formatted(Mrkdwn.mention(off), back.words(now));
     String words = listed ? until + " What you asked is in their list then." : until;
-    return NudgeCards.card(words, QuietCards.offMenu(QuietBook.HINTS));
+    return HintCards.hint(words);
   }
 
   /** The moment when somebody is back, on two clocks. */

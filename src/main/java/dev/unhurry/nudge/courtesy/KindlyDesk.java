@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.courtesy;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
@@ -11,6 +11,9 @@ import dev.unhurry.chat.Shortcut;
 import dev.unhurry.chat.Takes;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.duty.Diary;
+import dev.unhurry.nudge.hint.HintBook;
+import dev.unhurry.nudge.hint.Noticed;
+import dev.unhurry.nudge.hint.Patience;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Instant;
 import java.util.List;

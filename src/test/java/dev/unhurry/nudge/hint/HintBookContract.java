@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.hint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

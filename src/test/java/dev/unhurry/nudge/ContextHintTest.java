@@ -12,6 +12,7 @@ import dev.unhurry.chat.History;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Town;
+import dev.unhurry.nudge.hint.HintCards;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class HintTest {
+class ContextHintTest {
   private static final Duration GRACE = Duration.ofMinutes(2);
   private static final String PING = "<@U0BEN> hey, quick question?";
 
@@ -154,7 +155,7 @@ class HintTest {
 
   @Test
   void fine_as_it_is_takes_the_hint_away() {
-    assertThat(press(NudgeCards.FINE, "C0DESIGN:1.000000")).isInstanceOf(Reply.Replace.class);
+    assertThat(press(HintCards.FINE, "C0DESIGN:1.000000")).isInstanceOf(Reply.Replace.class);
   }
 
   @ParameterizedTest

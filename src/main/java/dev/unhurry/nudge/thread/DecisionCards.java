@@ -1,4 +1,4 @@
-package dev.unhurry.nudge;
+package dev.unhurry.nudge.thread;
 
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
