@@ -1,8 +1,12 @@
 package dev.unhurry.duty;
 
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,6 +32,19 @@ public record Duty(String id, TeamId team, String kind, Instant due, Map<String,
         kind,
         due,
         facts);
+  }
+
+  /**
+   * The due time of what is to be kept at once. The diary rounds up to milliseconds, so the moment
+   * itself would come one late, and with a clock that stands still never.
+   */
+  public static Instant atOnce(Instant now) {
+    return now.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** The message that its facts name. */
+  public MessageRef message() {
+    return new MessageRef(team, new ChannelId(fact("channel")), new MessageTs(fact("ts")));
   }
 
   public String fact(String name) {

@@ -1,6 +1,5 @@
 package dev.unhurry.replay;
 
-import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Delivery;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
@@ -37,9 +36,7 @@ final class NotingMessenger implements Messenger {
   public Delivery say(Utterance what, String id) {
     Duty duty = witness.duty(id);
     Instant now = time.instant();
-    MessageRef about =
-        new MessageRef(
-            duty.team(), new ChannelId(duty.fact("channel")), new MessageTs(duty.fact("ts")));
+    MessageRef about = duty.message();
     String rule = duty.kind().equals(ContextHint.KIND) ? ruleOf.apply(about) : "";
     witness.said(new Sent(duty.kind(), about, now, rule));
     MessageRef where = about.at(MessageTs.at(now));

@@ -1,8 +1,6 @@
 package dev.unhurry.request;
 
-import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Outcome;
@@ -32,7 +30,6 @@ final class Followed {
   }
 
   static MessageRef ref(Duty duty) {
-    return new MessageRef(
-        duty.team(), new ChannelId(duty.fact("channel")), new MessageTs(duty.fact("ts")));
+    return duty.message();
   }
 }

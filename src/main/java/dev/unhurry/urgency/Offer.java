@@ -15,9 +15,6 @@ public record Offer(Set<String> withheld, Optional<Template> own) {
   /** All that the workspace has. */
   public static final Offer ALL = new Offer(Set.of(), Optional.empty());
 
-  /** The id of a channel's own template. */
-  public static final String OWN = "own";
-
   public Offer {
     withheld = Set.copyOf(withheld);
     if (withheld.contains(Template.QUESTION)) {

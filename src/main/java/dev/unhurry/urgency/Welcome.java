@@ -5,7 +5,6 @@ import dev.unhurry.chat.Invitation;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +24,7 @@ public final class Welcome {
     Actor inviter = invitation.inviter();
     String channel = invitation.channel().value();
     Map<String, String> facts = Map.of("channel", channel, "inviter", inviter.user().value());
-    // The diary rounds up to milliseconds; a hello would come one late, and a still clock never.
-    Instant due = invitation.at().truncatedTo(ChronoUnit.MILLIS);
+    Instant due = Duty.atOnce(invitation.at());
     String subject = channel + "|" + inviter.user();
     diary.register(inviter.team(), List.of(Duty.about(subject, inviter.team(), KIND, due, facts)));
   }

@@ -3,7 +3,6 @@ package dev.unhurry.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.reading.Lack;
-import dev.unhurry.urgency.Offer;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -70,7 +69,7 @@ class TemplateLinesTest {
             Who decides (one name)? (short, at most 80)
             Who can help? (people)
             """);
-    assertThat(template.id()).isEqualTo("own").isEqualTo(Offer.OWN);
+    assertThat(template.id()).isEqualTo("own").isEqualTo(Template.OWN);
     assertThat(template.fields().stream().map(Field::label))
         .containsExactly(
             "What do you need?",

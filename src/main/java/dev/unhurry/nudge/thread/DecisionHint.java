@@ -1,6 +1,5 @@
 package dev.unhurry.nudge.thread;
 
-import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.MessageRef;
@@ -48,9 +47,7 @@ final class DecisionHint implements Keeper {
 
   @Override
   public Outcome due(Duty duty, Instant now) {
-    MessageRef thread =
-        new MessageRef(
-            duty.team(), new ChannelId(duty.fact("channel")), new MessageTs(duty.fact("ts")));
+    MessageRef thread = duty.message();
     if (rules.of(thread.team(), thread.channel()).mode() != Mode.ON) {
       return new Outcome.Drop("the channel wants no public hints");
     }

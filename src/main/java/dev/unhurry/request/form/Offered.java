@@ -42,7 +42,7 @@ final class Offered {
 
   /** By its id, also where it is not offered. */
   Optional<Template> template(Origin origin, String id) {
-    return id.equals(Offer.OWN) ? offer(origin).own() : Optional.ofNullable(templates.get(id));
+    return id.equals(Template.OWN) ? offer(origin).own() : Optional.ofNullable(templates.get(id));
   }
 
   private Offer offer(Origin origin) {

@@ -13,7 +13,6 @@ import dev.unhurry.duty.Staff;
 import dev.unhurry.request.Requests;
 import dev.unhurry.urgency.RuledHours;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -68,8 +67,7 @@ public final class UntilBack {
             to,
             hours.rules().of(post.team(), post.channel()).judge(text),
             HeldAsk.mark(filled));
-    // The diary rounds up to milliseconds; a note would come one late, and a still clock never.
-    Duty note = ask.duty(HeldNote.KIND, now.truncatedTo(ChronoUnit.MILLIS));
+    Duty note = ask.duty(HeldNote.KIND, Duty.atOnce(now));
     diary.register(post.team(), List.of(note, Arrival.of(ask)));
   }
 
