@@ -44,11 +44,12 @@ public final class Unhurry {
     Reader reader = new Reader();
     RulesInForce rules = new RulesInForce(books.rules(), settings.urgency());
     HoursBook hours = new ZonedHours(directory, books.personal().hours(), settings.availability());
-    Asking asking = new Asking(settings, outside, reader, new RuledHours(hours, rules));
+    RuledHours ruledHours = new RuledHours(hours, rules);
+    Asking asking = new Asking(settings, outside, reader, ruledHours);
 
     SecondLook look = new SecondLook(outside.history(), reader, settings.nudge());
     Patience patience = new Patience(quiet, hours, books.hints());
-    Wording wording = new Wording(directory, hours, AskDesk.ADD_CONTEXT);
+    Wording wording = new Wording(directory, ruledHours, AskDesk.ADD_CONTEXT);
     Nudging nudging = new Nudging(rules, look, patience, wording, books.diary());
 
     Plans plans = new Plans(rules, hours, settings.availability());

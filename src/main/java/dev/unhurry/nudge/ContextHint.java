@@ -2,7 +2,6 @@ package dev.unhurry.nudge;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
@@ -14,7 +13,6 @@ import dev.unhurry.reading.Reading;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -72,9 +70,7 @@ public final class ContextHint implements Keeper {
   /** Which rule it was is known only here, so it is written down before it is said. */
   private Outcome say(Actor author, Given hint, Reading reading) {
     patience.hints().given(author, hint);
-    return new Outcome.Say(
-        new Utterance.Whisper(author, hint.about().channel(), cards.hint(hint, reading, author)),
-        List.of());
+    return new Noticed(hint.about(), author).whisper(cards.hint(hint, reading, author));
   }
 
   private Outcome completed(Burst burst, ChannelRules inForce, Instant now) {

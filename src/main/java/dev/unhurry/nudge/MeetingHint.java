@@ -2,7 +2,6 @@ package dev.unhurry.nudge;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
@@ -15,7 +14,6 @@ import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -72,8 +70,7 @@ final class MeetingHint implements Keeper {
 
   private Outcome say(Actor author, Given hint) {
     patience.hints().given(author, hint);
-    return new Outcome.Say(
-        new Utterance.Whisper(author, hint.about().channel(), cards.meeting(hint)), List.of());
+    return new Noticed(hint.about(), author).whisper(cards.meeting(hint));
   }
 
   @Override

@@ -1,12 +1,10 @@
 package dev.unhurry.nudge;
 
 import com.slack.api.model.block.element.BlockElement;
-import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
-import dev.unhurry.chat.Person;
 import dev.unhurry.nudge.hint.HintBook.Given;
 import dev.unhurry.nudge.hint.HintCards;
 import dev.unhurry.nudge.hint.Wording;
@@ -34,7 +32,7 @@ final class NudgeCards {
 
   /** The hint about a message that was read so. */
   Card hint(Given given, Reading reading, Actor author) {
-    return withButtons(given, why(reading) + whenBack(reading, author, given.at()).orElse(""));
+    return withButtons(given, why(reading) + whenBack(given, reading, author).orElse(""));
   }
 
   /** The same for the App Home, where it does not stand beside the message. */
@@ -44,7 +42,7 @@ final class NudgeCards {
             .formatted(
                 Mrkdwn.link(wording.directory().link(given.about()), "what you wrote"),
                 Mrkdwn.mention(given.about().channel()),
-                wording.hours().of(author).describe(given.about().posted(), now));
+                wording.clock(author).describe(given.about().posted(), now));
     return withButtons(given, words);
   }
 
@@ -80,23 +78,16 @@ final class NudgeCards {
   }
 
   /** When the one person addressed is back, where they are off now; nothing where it is unknown. */
-  private Optional<String> whenBack(Reading reading, Actor author, Instant now) {
+  private Optional<String> whenBack(Given given, Reading reading, Actor author) {
     if (reading.addressees().size() != 1 || reading.addressees().get(0).equals(author.user())) {
       return Optional.empty();
     }
-    Actor addressee = new Actor(author.team(), reading.addressees().get(0));
-    WorkingTime theirs = wording.hours().of(addressee);
     return wording
-        .directory()
-        .person(addressee)
-        .filter(Person::isAddressable)
-        .filter(someone -> !theirs.isWorking(now))
-        .flatMap(someone -> theirs.nextWorking(now).map(back -> back(someone, back, author, now)));
-  }
-
-  private String back(Person person, Instant back, Actor reader, Instant now) {
-    String forReader = wording.hours().of(reader).describe(back, now) + " your time";
-    return " %s is back %s.".formatted(Mrkdwn.mention(person.actor().user()), forReader);
+        .back(reading.addressees().get(0), given.about().channel(), author, given.at())
+        .map(
+            back ->
+                " %s is back %s."
+                    .formatted(Mrkdwn.mention(back.who()), back.onTheReadersClock(given.at())));
   }
 
   static Card leftAsItIs() {

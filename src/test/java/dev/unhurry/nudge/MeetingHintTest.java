@@ -26,6 +26,7 @@ import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.Offer;
+import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.UrgencySettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +69,11 @@ class MeetingHintTest {
         (team, channel) -> rules(),
         new SecondLook(history, new Reader(), NudgeSettings.DEFAULTS),
         patience,
-        new MeetingCards(new Wording(new FakeDirectory(), HOURS, "add_context")),
+        new MeetingCards(
+            new Wording(
+                new FakeDirectory(),
+                new RuledHours(HOURS, (team, channel) -> rules()),
+                "add_context")),
         new Signs(rule -> true, reading -> reading.isAsk()));
   }
 

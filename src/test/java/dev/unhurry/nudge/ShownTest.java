@@ -14,6 +14,8 @@ import dev.unhurry.reading.Passage;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.schema.CardsContract;
+import dev.unhurry.urgency.RuledHours;
+import dev.unhurry.urgency.UrgencySettings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,7 +31,11 @@ class ShownTest extends CardsContract {
   private static final Actor ANA = Town.actor(Town.ANA);
   private static final String LONGEST_RULE = lengthy("asks for something or other ", 120);
 
-  private final Wording wording = new Wording(new FakeDirectory(), HOURS, "add_context");
+  private final Wording wording =
+      new Wording(
+          new FakeDirectory(),
+          new RuledHours(HOURS, (team, channel) -> UrgencySettings.DEFAULTS.usual()),
+          "add_context");
   private final NudgeCards cards = new NudgeCards(wording);
   private final MeetingCards meetings = new MeetingCards(wording);
   private final Given given = new Given(Town.ref(NOW.plusNanos(123_456_000)), LONGEST_RULE, NOW);

@@ -1,14 +1,8 @@
 package dev.unhurry.nudge.courtesy;
 
-import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.WorkingTime;
-import dev.unhurry.chat.Actor;
-import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.Person;
 import dev.unhurry.chat.UserId;
-import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
@@ -22,7 +16,6 @@ import dev.unhurry.urgency.Courtesy;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +34,13 @@ public final class AwayHint implements Keeper {
 
   private final RuleBook rules;
   private final Patience patience;
-  private final Directory directory;
-  private final HoursBook hours;
+  private final Wording wording;
   private final CourtesyCards cards;
 
   AwayHint(RuleBook rules, Patience patience, Wording wording, CourtesyCards cards) {
     this.rules = rules;
     this.patience = patience;
-    this.directory = wording.directory();
-    this.hours = wording.hours();
+    this.wording = wording;
     this.cards = cards;
   }
 
@@ -69,8 +60,7 @@ public final class AwayHint implements Keeper {
     facts.put("to", others.get(0).value());
     facts.put("listed", Boolean.toString(reading.isAsk()));
     coming.ifPresent(rule -> facts.put("rule", rule));
-    // The diary rounds up to milliseconds; it would come one late, and with a still clock never.
-    Instant due = message.ref().posted().truncatedTo(ChronoUnit.MILLIS);
+    Instant due = Duty.atOnce(message.ref().posted());
     return Optional.of(Noticed.of(message).duty(KIND, due, facts));
   }
 
@@ -81,7 +71,7 @@ public final class AwayHint implements Keeper {
     return Noticed.moot(inForce, noticed.about().posted(), now)
         .or(() -> refuses(duty, noticed, inForce, now))
         .<Outcome>map(Outcome.Drop::new)
-        .orElseGet(() -> say(duty, noticed, inForce, now));
+        .orElseGet(() -> say(duty, noticed, now));
   }
 
   private Optional<String> refuses(Duty duty, Noticed noticed, ChannelRules inForce, Instant now) {
@@ -100,21 +90,11 @@ public final class AwayHint implements Keeper {
     return patience.refuses(noticed.author(), noticed.about().channel(), rule, now).isEmpty();
   }
 
-  private Outcome say(Duty duty, Noticed noticed, ChannelRules inForce, Instant now) {
-    Actor off = new Actor(duty.team(), off(duty));
-    WorkingTime theirs = hours.of(off, inForce.hours());
-    return directory
-        .person(off)
-        .filter(Person::isAddressable)
-        .flatMap(person -> theirs.nextWorking(now))
-        .filter(back -> back.isAfter(now.plus(SOON)))
-        .map(back -> new CourtesyCards.Back(back, hours.of(noticed.author()), theirs))
-        .map(back -> cards.away(off.user(), back, isListed(duty), now))
-        .<Outcome>map(
-            card ->
-                new Outcome.Say(
-                    new Utterance.Whisper(noticed.author(), noticed.about().channel(), card),
-                    List.of()))
+  private Outcome say(Duty duty, Noticed noticed, Instant now) {
+    return wording
+        .back(off(duty), noticed.about().channel(), noticed.author(), now)
+        .filter(back -> back.at().isAfter(now.plus(SOON)))
+        .map(back -> noticed.whisper(cards.away(back, isListed(duty), now)))
         .orElseGet(() -> new Outcome.Drop("they work, or soon do, or nobody knows when"));
   }
 

@@ -1,23 +1,17 @@
 package dev.unhurry.nudge.courtesy;
 
-import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.nudge.hint.Back;
 import dev.unhurry.nudge.hint.HintBook.Given;
 import dev.unhurry.nudge.hint.HintCards;
 import dev.unhurry.nudge.hint.Wording;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What the bot says of somebody who is off, and for a colleague who would like to help. */
 public final class CourtesyCards {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-
   private final Wording wording;
 
   public CourtesyCards(Wording wording) {
@@ -56,25 +50,11 @@ public final class CourtesyCards {
    *
    * @param listed whether it stands in their list then
    */
-  Card away(UserId off, Back back, boolean listed, Instant now) {
-    String until = "%s is off until %s.".formatted(Mrkdwn.mention(off), back.words(now));
+  Card away(Back back, boolean listed, Instant now) {
+    String until =
+        "%s is off until %s.".formatted(Mrkdwn.mention(back.who()), back.onBothClocks(now));
     String words = listed ? until + " What you asked is in their list then." : until;
     return HintCards.hint(words);
-  }
-
-  /** The moment when somebody is back, on two clocks. */
-  record Back(Instant at, WorkingTime reader, WorkingTime theirs) {
-    String words(Instant now) {
-      ZonedDateTime here = at.atZone(reader.zone());
-      ZonedDateTime there = at.atZone(theirs.zone());
-      String words = reader.describe(at, now);
-      if (here.toLocalDateTime().equals(there.toLocalDateTime())) {
-        return words;
-      }
-      boolean sameDay = here.toLocalDate().equals(there.toLocalDate());
-      return "%s your time, %s theirs"
-          .formatted(words, sameDay ? TIME.format(there) : theirs.describe(at));
-    }
   }
 
   static Card asked() {

@@ -2,7 +2,6 @@ package dev.unhurry.nudge.courtesy;
 
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.UserId;
-import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
@@ -12,8 +11,6 @@ import dev.unhurry.nudge.hint.Noticed;
 import dev.unhurry.nudge.hint.Patience;
 import dev.unhurry.urgency.RuleBook;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,8 +30,7 @@ final class KindlyHint implements Keeper {
 
   static Duty promised(Noticed message, UserId colleague, Instant now) {
     Map<String, String> facts = Map.of("by", colleague.value(), "asked", now.toString());
-    // The diary rounds up to milliseconds; it would come one late, and with a still clock never.
-    return message.duty(KIND, now.truncatedTo(ChronoUnit.MILLIS), facts);
+    return message.duty(KIND, Duty.atOnce(now), facts);
   }
 
   @Override
@@ -56,10 +52,7 @@ final class KindlyHint implements Keeper {
   private Outcome say(Noticed noticed, UserId colleague, Instant now) {
     Given hint = new Given(noticed.about(), HintBook.KINDLY, now);
     patience.hints().given(noticed.author(), hint);
-    return new Outcome.Say(
-        new Utterance.Whisper(
-            noticed.author(), noticed.about().channel(), cards.kindly(hint, colleague)),
-        List.of());
+    return noticed.whisper(cards.kindly(hint, colleague));
   }
 
   @Override

@@ -1,16 +1,18 @@
 package dev.unhurry.nudge.hint;
 
 import dev.unhurry.chat.Actor;
-import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
+import dev.unhurry.duty.Outcome;
 import dev.unhurry.urgency.ChannelRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,10 +26,7 @@ public record Noticed(MessageRef about, Actor author) {
   }
 
   public static Noticed in(Duty duty) {
-    MessageRef about =
-        new MessageRef(
-            duty.team(), new ChannelId(duty.fact("channel")), new MessageTs(duty.fact("ts")));
-    return new Noticed(about, new Actor(duty.team(), new UserId(duty.fact("author"))));
+    return new Noticed(duty.message(), new Actor(duty.team(), new UserId(duty.fact("author"))));
   }
 
   /** The promise to look at it then; one for each kind and message. */
@@ -37,6 +36,11 @@ public record Noticed(MessageRef about, Actor author) {
     facts.put("ts", about.ts().value());
     facts.put("author", author.user().value());
     return Duty.about(about.channel() + "|" + about.ts(), about.team(), kind, due, facts);
+  }
+
+  /** Says this to its author, where it stands and to nobody else. */
+  public Outcome whisper(Card card) {
+    return new Outcome.Say(new Utterance.Whisper(author, about.channel(), card), List.of());
   }
 
   /** Why it is too late, or the wrong place, to say anything about it; empty where it is not. */

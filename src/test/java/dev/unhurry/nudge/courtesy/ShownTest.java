@@ -5,10 +5,13 @@ import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.Town;
+import dev.unhurry.nudge.hint.Back;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.nudge.hint.HintBook.Given;
 import dev.unhurry.nudge.hint.Wording;
 import dev.unhurry.schema.CardsContract;
+import dev.unhurry.urgency.RuledHours;
+import dev.unhurry.urgency.UrgencySettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,16 +25,19 @@ class ShownTest extends CardsContract {
   private static final Instant NOW = Town.MONDAY_9_LISBON;
 
   private final CourtesyCards cards =
-      new CourtesyCards(new Wording(new FakeDirectory(), HOURS, "add_context"));
+      new CourtesyCards(
+          new Wording(
+              new FakeDirectory(),
+              new RuledHours(HOURS, (team, channel) -> UrgencySettings.DEFAULTS.usual()),
+              "add_context"));
 
   private final Given given = new Given(Town.ref(NOW.plusNanos(123_456_000)), HintBook.KINDLY, NOW);
 
   private Shown away(String name, ZoneId zone) {
     WorkingTime reader = new WorkingTime(AvailabilitySettings.DEFAULTS.hours(), zone);
-    CourtesyCards.Back back =
-        new CourtesyCards.Back(
-            NOW.plus(Duration.ofDays(20)), reader, HOURS.of(Town.actor(Town.ANA)));
-    return card(name, cards.away(Town.BEN, back, true, NOW));
+    Back back =
+        new Back(Town.BEN, NOW.plus(Duration.ofDays(20)), reader, HOURS.of(Town.actor(Town.ANA)));
+    return card(name, cards.away(back, true, NOW));
   }
 
   @Override
