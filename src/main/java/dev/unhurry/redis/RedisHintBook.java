@@ -83,11 +83,21 @@ final class RedisHintBook implements HintBook {
   }
 
   @Override
-  public boolean isFirst(MessageRef about, String kind) {
+  public boolean noteSaid(MessageRef about, String kind) {
     return wire.holds(
         Script.ONCE,
         List.of(new TenantScope(about.team()).saidOnce()),
-        List.of(
-            wire.clock(), about.pointer() + "|" + kind, Long.toString(SAID_REMEMBERED.toMillis())));
+        List.of(wire.clock(), once(about, kind), Long.toString(SAID_REMEMBERED.toMillis())));
+  }
+
+  @Override
+  public boolean wasSaid(MessageRef about, String kind, Instant now) {
+    String key = new TenantScope(about.team()).saidOnce();
+    Double until = wire.call(redis -> redis.zscore(key, once(about, kind)));
+    return until != null && now.toEpochMilli() < until;
+  }
+
+  private static String once(MessageRef about, String kind) {
+    return about.pointer() + "|" + kind;
   }
 }

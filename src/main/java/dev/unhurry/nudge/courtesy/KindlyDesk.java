@@ -64,26 +64,14 @@ final class KindlyDesk implements Desk {
     if (message.isReply()) {
       return CourtesyCards.inAThread();
     }
-    if (isAskedNow(message, now)) {
+    if (patience.hints().wasSaid(message.ref(), HintBook.KINDLY, now)) {
       return CourtesyCards.askedBefore();
     }
     return reaches(message, now) ? asked(message, colleague, now) : CourtesyCards.leftToYou();
   }
 
-  /** Its author has the question before them: it was that day's hint, and no other may come. */
-  private boolean isAskedNow(Message message, Instant now) {
-    return patience
-        .hints()
-        .latest(message.actor(), now)
-        .filter(given -> given.rule().equals(HintBook.KINDLY))
-        .filter(given -> given.about().equals(message.ref()))
-        .isPresent();
-  }
-
+  /** Promised by two colleagues before it is said, it is the same promise. */
   private Card asked(Message message, Actor colleague, Instant now) {
-    if (!patience.hints().isFirst(message.ref(), HintBook.KINDLY)) {
-      return CourtesyCards.askedBefore();
-    }
     TeamId team = message.ref().team();
     diary.register(team, List.of(KindlyHint.promised(Noticed.of(message), colleague.user(), now)));
     return CourtesyCards.asked();

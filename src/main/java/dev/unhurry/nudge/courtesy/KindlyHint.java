@@ -58,6 +58,7 @@ final class KindlyHint implements Keeper {
   @Override
   public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     Noticed noticed = Noticed.in(duty);
+    patience.hints().noteSaid(noticed.about(), HintBook.KINDLY);
     patience.given(noticed.author(), noticed.about().channel(), now);
   }
 }

@@ -33,7 +33,11 @@ public interface HintBook extends WrongCalls {
    */
   record Given(MessageRef about, String rule, Instant at) {}
 
-  /** Takes the place of an earlier one of this person's. */
+  /**
+   * Takes the place of an earlier one of this person's. Written down before the hint is said, when
+   * its rule is known: the App Home, which interrupts nobody, so has also one that Slack lost or
+   * that the cap on messages held back.
+   */
   void given(Actor author, Given hint);
 
   /** The latest, while it is young enough to be shown and not yet dealt with. */
@@ -42,6 +46,9 @@ public interface HintBook extends WrongCalls {
   /** It needs no more showing; nothing happens where a later one took its place. */
   void dealtWith(Actor author, MessageRef about);
 
-  /** True for the first who asks about this message and kind of hint, false for all others. */
-  boolean isFirst(MessageRef about, String kind);
+  /** Notes that this kind of hint is said about this message; true for the first who notes it. */
+  boolean noteSaid(MessageRef about, String kind);
+
+  /** Whether that was noted. */
+  boolean wasSaid(MessageRef about, String kind, Instant now);
 }

@@ -77,7 +77,7 @@ final class DecisionHint implements Keeper {
     }
     // Taken down before it is said: after a crash, or where Slack takes nothing now, the thread
     // goes without it. To ask a whole channel twice would be worse.
-    if (!book.isFirst(thread, KIND)) {
+    if (!book.noteSaid(thread, KIND)) {
       return new Outcome.Drop("it was asked there before");
     }
     return new Outcome.Say(

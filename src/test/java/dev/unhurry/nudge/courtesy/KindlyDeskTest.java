@@ -39,6 +39,13 @@ class KindlyDeskTest {
   private final Message hers = house.says(ANA, "The export is odd since this morning");
 
   private String asks(UserId who, Message about) {
+    String answer = presses(house, who, about);
+    house.pass(Duration.ofSeconds(1));
+    return answer;
+  }
+
+  /** No time passes, so nothing is said yet. */
+  private static String presses(SmallHouse house, UserId who, Message about) {
     Shortcut shortcut = new Shortcut(Town.actor(who), KindlyDesk.SHORTCUT, Optional.of(about));
     Reply reply =
         house
@@ -47,7 +54,6 @@ class KindlyDeskTest {
             .forShortcut(KindlyDesk.SHORTCUT)
             .orElseThrow()
             .chosen(shortcut, house.time.instant());
-    house.pass(Duration.ofSeconds(1));
     return ((Reply.Whisper) reply).card().text();
   }
 
@@ -67,6 +73,34 @@ class KindlyDeskTest {
         .endsWith(
             "|what you wrote> in <#C0DESIGN>. A little more context makes it easier to start.");
     assertThat(house.hints.latest(Town.actor(ANA), house.time.instant())).isPresent();
+  }
+
+  @Test
+  void two_colleagues_who_ask_before_it_is_said_ask_once() {
+    assertThat(presses(house, BEN, hers)).isEqualTo(DONE);
+    assertThat(presses(house, MAYA, hers)).isEqualTo(DONE);
+    house.pass(Duration.ofMinutes(1));
+    assertThat(heard(ANA)).hasSize(1);
+  }
+
+  @Test
+  void once_is_enough_for_that_message_on_other_days_too() {
+    asks(BEN, hers);
+    house.hints.dealtWith(Town.actor(ANA), hers.ref());
+    house.pass(Duration.ofDays(80));
+    assertThat(asks(MAYA, hers)).startsWith("Somebody asked for context there before you");
+    assertThat(heard(ANA)).hasSize(1);
+  }
+
+  @Test
+  void what_was_never_said_can_be_asked_for_again() {
+    presses(house, BEN, hers);
+    house.quiet.silence(
+        Town.actor(ANA), QuietBook.HINTS, house.time.instant().plus(Duration.ofDays(1)));
+    house.pass(Duration.ofDays(3));
+    assertThat(heard(ANA)).isEmpty();
+    assertThat(asks(MAYA, hers)).isEqualTo(DONE);
+    assertThat(heard(ANA)).hasSize(1);
   }
 
   static Stream<Arguments> leftToYou() {
@@ -125,13 +159,7 @@ class KindlyDeskTest {
 
   @Test
   void hints_that_are_switched_off_meanwhile_are_off() {
-    Shortcut shortcut = new Shortcut(Town.actor(BEN), KindlyDesk.SHORTCUT, Optional.of(hers));
-    house
-        .unhurry
-        .desks()
-        .forShortcut(KindlyDesk.SHORTCUT)
-        .orElseThrow()
-        .chosen(shortcut, house.time.instant());
+    presses(house, BEN, hers);
     house.quiet.silence(
         Town.actor(ANA), QuietBook.HINTS, house.time.instant().plus(Duration.ofDays(1)));
     house.pass(Duration.ofMinutes(1));
@@ -150,16 +178,8 @@ class KindlyDeskTest {
   void a_channel_that_is_only_observed_hears_nothing() {
     SmallHouse observed = new SmallHouse(Mode.OBSERVE, Level.STRICT);
     Message message = observed.says(ANA, "The export is odd");
-    Shortcut shortcut = new Shortcut(Town.actor(BEN), KindlyDesk.SHORTCUT, Optional.of(message));
-    Reply reply =
-        observed
-            .unhurry
-            .desks()
-            .forShortcut(KindlyDesk.SHORTCUT)
-            .orElseThrow()
-            .chosen(shortcut, observed.time.instant());
+    assertThat(presses(observed, BEN, message)).isEqualTo(LEFT_TO_YOU);
     observed.pass(Duration.ofMinutes(1));
-    assertThat(((Reply.Whisper) reply).card().text()).isEqualTo(LEFT_TO_YOU);
     assertThat(observed.messenger.said()).isEmpty();
   }
 }

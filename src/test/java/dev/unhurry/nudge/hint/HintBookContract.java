@@ -97,17 +97,29 @@ public abstract class HintBookContract {
   }
 
   @Test
-  void only_the_first_is_the_first_of_its_kind() {
-    assertThat(book().isFirst(message(1), "decision")).isTrue();
-    assertThat(book().isFirst(message(1), "decision")).isFalse();
-    assertThat(book().isFirst(message(1), "asked kindly")).isTrue();
-    assertThat(book().isFirst(message(2), "decision")).isTrue();
+  void only_the_first_who_notes_it_is_the_first() {
+    assertThat(book().noteSaid(message(1), "decision")).isTrue();
+    assertThat(book().noteSaid(message(1), "decision")).isFalse();
+    assertThat(book().noteSaid(message(1), "asked kindly")).isTrue();
+    assertThat(book().noteSaid(message(2), "decision")).isTrue();
   }
 
   @Test
-  void who_was_first_is_forgotten_after_ninety_days() {
-    book().isFirst(message(1), "decision");
-    time.pass(HintBook.SAID_REMEMBERED);
-    assertThat(book().isFirst(message(1), "decision")).isTrue();
+  void what_was_said_is_known_of_that_message_and_that_kind() {
+    assertThat(book().wasSaid(message(1), "decision", time.instant())).isFalse();
+    book().noteSaid(message(1), "decision");
+    assertThat(book().wasSaid(message(1), "decision", time.instant())).isTrue();
+    assertThat(book().wasSaid(message(1), "asked kindly", time.instant())).isFalse();
+    assertThat(book().wasSaid(message(2), "decision", time.instant())).isFalse();
+  }
+
+  @Test
+  void what_was_said_is_forgotten_after_ninety_days() {
+    book().noteSaid(message(1), "decision");
+    time.pass(HintBook.SAID_REMEMBERED.minusMillis(1));
+    assertThat(book().wasSaid(message(1), "decision", time.instant())).isTrue();
+    time.pass(Duration.ofMillis(1));
+    assertThat(book().wasSaid(message(1), "decision", time.instant())).isFalse();
+    assertThat(book().noteSaid(message(1), "decision")).isTrue();
   }
 }

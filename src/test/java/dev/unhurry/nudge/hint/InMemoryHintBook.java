@@ -69,9 +69,14 @@ public final class InMemoryHintBook implements HintBook {
   }
 
   @Override
-  public synchronized boolean isFirst(MessageRef about, String kind) {
+  public synchronized boolean noteSaid(MessageRef about, String kind) {
     Instant now = time.instant();
     once.values().removeIf(until -> !until.isAfter(now));
     return once.putIfAbsent(new Once(about, kind), now.plus(SAID_REMEMBERED)) == null;
+  }
+
+  @Override
+  public synchronized boolean wasSaid(MessageRef about, String kind, Instant now) {
+    return Optional.ofNullable(once.get(new Once(about, kind))).filter(now::isBefore).isPresent();
   }
 }
