@@ -7,6 +7,7 @@ import dev.unhurry.availability.QuietDesk;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.History;
 import dev.unhurry.config.Settings;
 import dev.unhurry.duty.Runner;
 import dev.unhurry.duty.Staff;
@@ -74,7 +75,9 @@ public final class Unhurry {
     // Last, because it says what all the others take.
     Staff everybody = Staff.together(staff, Staff.of(new HelpDesk(staff.desks())));
 
-    Surroundings surroundings = new Surroundings(outside.history(), settings.nudge().grace());
+    // Read while a message waits for its acknowledgement.
+    History hurried = outside.history().hurried();
+    Surroundings surroundings = new Surroundings(hurried, settings.nudge().grace());
     Welcome welcome = new Welcome(books.diary());
     hall =
         new Hall(

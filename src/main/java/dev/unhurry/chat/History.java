@@ -15,6 +15,14 @@ public interface History {
    */
   Lookup around(MessageRef message, Duration before);
 
+  /**
+   * The same, for whoever keeps Slack waiting for an acknowledgement meanwhile: what Slack does not
+   * answer at once cannot be read.
+   */
+  default History hurried() {
+    return this;
+  }
+
   /** This top-level message and what followed it, oldest first; at most a page. */
   default Lookup from(MessageRef message) {
     return around(message, Duration.ZERO);

@@ -29,7 +29,6 @@ final class SlackChannels {
   private static final Duration KNOWN = Duration.ofMinutes(5);
   private static final Duration UNSURE = Duration.ofMinutes(1);
   private static final int MOST_CHANNELS = 5_000;
-  private static final Duration WITHIN = Duration.ofSeconds(2);
 
   /** All pages together: a duty that asks has to be said within its lease. */
   static final Duration ALL_PAGES = Duration.ofSeconds(10);
@@ -99,7 +98,7 @@ final class SlackChannels {
   }
 
   private Answer info(ChannelId id) {
-    return api.call("conversations.info", Map.of("channel", id.value()), WITHIN);
+    return api.call("conversations.info", Map.of("channel", id.value()), WebApi.HURRIED);
   }
 
   private Told ask(ChannelId id) {
@@ -165,7 +164,7 @@ final class SlackChannels {
 
   /** Empty where the channel may not be seen. */
   private Optional<JsonObject> page(ChannelId id, Map<String, String> arguments, Duration left) {
-    Duration within = left.compareTo(WITHIN) < 0 ? left : WITHIN;
+    Duration within = left.compareTo(WebApi.HURRIED) < 0 ? left : WebApi.HURRIED;
     return api.call("conversations.members", Map.copyOf(arguments), within)
         .match(
             Optional::of,

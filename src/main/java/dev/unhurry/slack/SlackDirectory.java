@@ -36,9 +36,6 @@ final class SlackDirectory implements Directory {
   private static final Duration UNSURE = Duration.ofMinutes(1);
   private static final int MOST_PEOPLE = 20_000;
 
-  /** Asked while an event waits for its acknowledgement, so it may not take longer. */
-  private static final Duration WITHIN = Duration.ofSeconds(2);
-
   /** Nobody by that id. Every other refusal says nothing about them. */
   private static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible");
 
@@ -90,7 +87,7 @@ final class SlackDirectory implements Directory {
       return Optional.empty();
     }
     Told told =
-        api.call("users.info", Map.of("user", actor.user().value()), WITHIN)
+        api.call("users.info", Map.of("user", actor.user().value()), WebApi.HURRIED)
             .match(
                 body -> seen(person(actor, Fields.object(body, "user"))),
                 wait -> unanswered.apply("it wants to be asked again in " + wait),

@@ -31,10 +31,21 @@ final class SlackHistory implements History {
 
   private final WebApi api;
   private final Workspace workspace;
+  private final Optional<Duration> within;
 
   SlackHistory(WebApi api, Workspace workspace) {
+    this(api, workspace, Optional.empty());
+  }
+
+  private SlackHistory(WebApi api, Workspace workspace, Optional<Duration> within) {
     this.api = api;
     this.workspace = workspace;
+    this.within = within;
+  }
+
+  @Override
+  public History hurried() {
+    return new SlackHistory(api, workspace, Optional.of(WebApi.HURRIED));
   }
 
   @Override
@@ -85,7 +96,9 @@ final class SlackHistory implements History {
       return new Unread("another workspace");
     }
     ChannelId channel = new ChannelId(arguments.get("channel"));
-    return api.call(method, arguments)
+    return within
+        .map(longest -> api.call(method, arguments, longest))
+        .orElseGet(() -> api.call(method, arguments))
         .match(body -> found(channel, body, wanted), Later::new, Unread::new, Unread::new);
   }
 

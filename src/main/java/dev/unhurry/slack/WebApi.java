@@ -28,6 +28,9 @@ final class WebApi {
   /** The longest a call may take when nobody waits for it within Slack's three seconds. */
   static final Duration PATIENT = Duration.ofSeconds(10);
 
+  /** The longest a call may take while an event waits for its acknowledgement. */
+  static final Duration HURRIED = Duration.ofSeconds(2);
+
   /** What to wait when Slack limits without a Retry-After that can be read. */
   static final Duration DEFAULT_WAIT = Duration.ofSeconds(30);
 

@@ -3,6 +3,7 @@ package dev.unhurry.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -47,6 +48,13 @@ class SlackHistoryTest {
             unread -> {
               throw new AssertionError(unread);
             });
+  }
+
+  @Test
+  void hurried_it_waits_no_longer_than_an_acknowledgement_can() {
+    when(api.call(any(), any(), eq(Duration.ofSeconds(2)))).thenReturn(new Answer.Unclear("slow"));
+    assertThat(history.hurried().from(FROM)).isEqualTo(new History.Unread("slow"));
+    verify(api, never()).call(any(), any());
   }
 
   @Test
