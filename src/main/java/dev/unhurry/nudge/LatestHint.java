@@ -6,6 +6,7 @@ import dev.unhurry.nudge.courtesy.CourtesyCards;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.nudge.hint.HintBook.Given;
 import dev.unhurry.nudge.hint.Patience;
+import dev.unhurry.urgency.RuleBook;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,24 +15,35 @@ import java.util.Optional;
  * person is lost when they look away.
  */
 public final class LatestHint {
+  private final RuleBook rules;
   private final Patience patience;
   private final NudgeCards cards;
   private final MeetingCards meetings;
   private final CourtesyCards courtesies;
 
-  LatestHint(Patience patience, NudgeCards cards, MeetingCards meetings, CourtesyCards courtesies) {
+  LatestHint(
+      RuleBook rules,
+      Patience patience,
+      NudgeCards cards,
+      MeetingCards meetings,
+      CourtesyCards courtesies) {
+    this.rules = rules;
     this.patience = patience;
     this.cards = cards;
     this.meetings = meetings;
     this.courtesies = courtesies;
   }
 
-  /** Empty where there is none, where it was dealt with, and for whoever has hints off. */
+  /**
+   * Empty where there is none, where it was dealt with, for whoever has hints off, and where the
+   * channel wants none any more.
+   */
   public Optional<Card> shown(Actor person, Instant now) {
     return patience
         .hints()
         .latest(person, now)
         .filter(given -> !patience.isOff(person, now))
+        .filter(given -> rules.of(person.team(), given.about().channel()).mode().speaks())
         .map(given -> card(given, person, now));
   }
 

@@ -71,6 +71,6 @@ public final class Nudging {
 
   /** What the App Home shows once more. */
   public LatestHint latest() {
-    return new LatestHint(patience, cards, meetings, new CourtesyCards(wording));
+    return new LatestHint(rules, patience, cards, meetings, new CourtesyCards(wording));
   }
 }
