@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Posts what a form is to publish: once, however often the form is sent. */
 final class Publishing {
   static final String UNCONFIRMED =
-      "Slack did not confirm this. Look in the thread; if it is not there, send it again.";
+      "Slack did not confirm this. Send it again in a minute; it will not be posted twice.";
   private static final String POSTED =
       "It is posted, but I could not note it down. Send it again in a moment; it will not be"
           + " posted twice.";

@@ -138,7 +138,7 @@ class SubmissionsTest {
     when(messenger.find(any(), any(), any())).thenReturn(NOT_THERE);
     assertThat(complaint(send(PUBLISH)))
         .isEqualTo(
-            "Slack did not confirm this. Look in the thread; if it is not there, send it again.");
+            "Slack did not confirm this. Send it again in a minute; it will not be posted twice.");
     verify(desk, never()).published(any(), any(), any());
   }
 

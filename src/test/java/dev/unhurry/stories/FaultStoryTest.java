@@ -100,10 +100,10 @@ class FaultStoryTest {
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
     "before, ratelimit, Slack asks for a pause. Send it again in a minute.",
-    "before, error, 'Slack did not confirm this. Look in the thread; if it is not there, send it again.'",
-    "before, drop, 'Slack did not confirm this. Look in the thread; if it is not there, send it again.'",
-    "before, hang, 'Slack did not confirm this. Look in the thread; if it is not there, send it again.'",
-    "after_accept, hang, 'Slack did not confirm this. Look in the thread; if it is not there, send it again.'"
+    "before, error, 'Slack did not confirm this. Send it again in a minute; it will not be posted twice.'",
+    "before, drop, 'Slack did not confirm this. Send it again in a minute; it will not be posted twice.'",
+    "before, hang, 'Slack did not confirm this. Send it again in a minute; it will not be posted twice.'",
+    "after_accept, hang, 'Slack did not confirm this. Send it again in a minute; it will not be posted twice.'"
   })
   void the_words_of_a_form_are_kept_and_posted_once(String when, String what, String said) {
     JsonNode form = filledForm();
