@@ -98,6 +98,7 @@ class ContextHintTest {
     house.history.edit(ping.ref(), "<@U0BEN> which Java version does the build use?");
     house.pass(Duration.ofMinutes(5));
     assertThat(house.whisperedTo(ANA)).isEmpty();
+    assertThat(house.requests.waitingFor(Town.actor(BEN))).as("it became an ask").hasSize(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.unhurry.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -99,5 +100,21 @@ class IdleTest {
   @Test
   void a_ping_costs_one_call() {
     assertThat(scripts(() -> says("@ben hey"))).containsExactly(Map.entry("evalsha", 1L));
+  }
+
+  @Test
+  void where_public_hints_are_wanted_every_eighth_reply_costs_a_second_call() {
+    JsonNode form = house.commandsForForm("ana", "design", "/async-rules");
+    assertThat(house.submits("ana", form, Map.of("mode", "ON")).path("ok").asBoolean()).isTrue();
+    house.script.turns("PT1M");
+    assertThat(costs(() -> says("The export took a second today"))).isEmpty();
+    assertThat(scripts(() -> reply(7))).containsExactly(Map.entry("evalsha", 7L));
+    assertThat(scripts(() -> reply(1))).containsExactly(Map.entry("evalsha", 2L));
+  }
+
+  private void reply(int times) {
+    for (int i = 0; i < times; i++) {
+      house.script.replies("maya", "design", ask, "One more thought.");
+    }
   }
 }
