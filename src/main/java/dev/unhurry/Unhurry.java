@@ -30,7 +30,7 @@ import dev.unhurry.urgency.RulesInForce;
 import dev.unhurry.urgency.Welcome;
 import dev.unhurry.urgency.desk.Neighbours;
 import dev.unhurry.urgency.desk.RulesStaff;
-import dev.unhurry.urgency.desk.Workspace;
+import dev.unhurry.urgency.form.Workspace;
 
 /** The floor plan: the rooms, wired by hand in order of dependency. */
 public final class Unhurry {

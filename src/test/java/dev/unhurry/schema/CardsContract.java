@@ -60,16 +60,16 @@ public abstract class CardsContract {
   }
 
   /** A word again and again, until it is as long as this. */
-  protected static String lengthy(String word, int length) {
+  public static String lengthy(String word, int length) {
     return word.repeat(length / word.length() + 1).substring(0, length);
   }
 
-  protected static <T> List<T> many(int count, IntFunction<T> one) {
+  public static <T> List<T> many(int count, IntFunction<T> one) {
     return IntStream.range(0, count).mapToObj(one).toList();
   }
 
   /** People with ids as long as Slack gives them. */
-  protected static List<UserId> people(int count) {
+  public static List<UserId> people(int count) {
     return many(count, i -> new UserId("U0PERSON%05d".formatted(i)));
   }
 }

@@ -8,6 +8,9 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RulesInForce;
+import dev.unhurry.urgency.form.FilledIn;
+import dev.unhurry.urgency.form.Opened;
+import dev.unhurry.urgency.log.ChangeLog;
 import java.util.Optional;
 import java.util.function.Function;
 

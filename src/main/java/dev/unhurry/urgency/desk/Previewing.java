@@ -8,6 +8,8 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.desk.Admission.Admitted;
+import dev.unhurry.urgency.form.FilledIn;
+import dev.unhurry.urgency.form.Workspace;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -4,6 +4,8 @@ import dev.unhurry.chat.Directory;
 import dev.unhurry.duty.Staff;
 import dev.unhurry.urgency.RulesInForce;
 import dev.unhurry.urgency.Welcome;
+import dev.unhurry.urgency.form.Workspace;
+import dev.unhurry.urgency.log.Announcement;
 import java.util.List;
 import java.util.Map;
 

@@ -12,6 +12,8 @@ import dev.unhurry.chat.Town;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Outcome;
+import dev.unhurry.urgency.form.Field;
+import dev.unhurry.urgency.log.Announcement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;

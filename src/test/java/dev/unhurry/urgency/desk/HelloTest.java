@@ -18,6 +18,7 @@ import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Outcome;
 import dev.unhurry.urgency.Welcome;
+import dev.unhurry.urgency.form.Field;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -31,6 +31,8 @@ import dev.unhurry.urgency.Preview;
 import dev.unhurry.urgency.RulesInForce;
 import dev.unhurry.urgency.StatusPlanner;
 import dev.unhurry.urgency.UrgencySettings;
+import dev.unhurry.urgency.form.RulesForm;
+import dev.unhurry.urgency.form.Workspace;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

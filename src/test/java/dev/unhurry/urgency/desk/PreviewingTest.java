@@ -13,6 +13,8 @@ import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.Preview.ByRule;
 import dev.unhurry.urgency.Preview.Seen;
+import dev.unhurry.urgency.form.Field;
+import dev.unhurry.urgency.form.RulesForm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -31,6 +31,7 @@ import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.UrgencySettings;
 import dev.unhurry.urgency.WeekTime;
+import dev.unhurry.urgency.form.Field;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -172,7 +173,7 @@ class SavingTest {
   void an_own_form_that_could_not_be_shown_again_is_refused() {
     String lines =
         IntStream.range(0, 20).mapToObj(i -> i + "q".repeat(147)).collect(Collectors.joining("\n"));
-    assertThat(lines.length()).isLessThanOrEqualTo(RulesForm.LONGEST_TEXT);
+    assertThat(lines.length()).isLessThanOrEqualTo(3_000);
     Sheet sheet = office.sheet().with(Field.OWN_TITLE, "Long").with(Field.OWN_LINES, lines);
     assertThat(Office.errors(office.sends(ANA, sheet)))
         .isEqualTo(Map.of("own_lines", "That is more than fits here; shorten a few."));

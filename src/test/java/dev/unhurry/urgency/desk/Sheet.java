@@ -15,6 +15,8 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.urgency.form.Field;
+import dev.unhurry.urgency.form.RulesForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -16,6 +16,8 @@ import dev.unhurry.chat.Town;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.form.Field;
+import dev.unhurry.urgency.log.ChangeCards;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

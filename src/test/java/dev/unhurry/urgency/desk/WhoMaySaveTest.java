@@ -5,8 +5,8 @@ import static dev.unhurry.chat.Town.BEN;
 import static dev.unhurry.chat.Town.DESIGN;
 import static dev.unhurry.chat.Town.MAYA;
 import static dev.unhurry.chat.Town.TEAM;
-import static dev.unhurry.urgency.desk.Field.KEEPERS;
-import static dev.unhurry.urgency.desk.Field.MODE;
+import static dev.unhurry.urgency.form.Field.KEEPERS;
+import static dev.unhurry.urgency.form.Field.MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +19,7 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.form.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

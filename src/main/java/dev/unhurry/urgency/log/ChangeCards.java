@@ -1,26 +1,27 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.log;
 
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.urgency.Change;
+import dev.unhurry.urgency.InWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Every sentence about what was changed in a channel's rules. */
-final class ChangeCards {
-  static final Card NOTHING_TO_TAKE_BACK =
+public final class ChangeCards {
+  public static final Card NOTHING_TO_TAKE_BACK =
       Card.of("Nobody has changed the rules here yet, so there is nothing to take back.");
-  static final Card TOO_LATE_TO_TAKE_BACK =
+  public static final Card TOO_LATE_TO_TAKE_BACK =
       Card.of(
           "Somebody changed the rules this very moment, so I took nothing back. `/async-rules log`"
               + " shows what is new.");
-  static final Card TAKEN_BACK =
+  public static final Card TAKEN_BACK =
       Card.of(
           "Taken back; the channel is told in one line. `/async-rules undo` once more brings it back.");
 
-  static final Card ONLY_HINTS_CAME_BACK =
+  public static final Card ONLY_HINTS_CAME_BACK =
       cannotTakeBack(
           "The latest change only let hints come back here; called wrong twice, each falls silent"
               + " again.");
@@ -30,7 +31,7 @@ final class ChangeCards {
 
   private ChangeCards() {}
 
-  static Card cannotTakeBack(String objection) {
+  public static Card cannotTakeBack(String objection) {
     return Card.of("I left it as it is. " + objection);
   }
 
@@ -44,7 +45,7 @@ final class ChangeCards {
   }
 
   /** The last changes, for one reader. */
-  static Card log(ChangeLog log, int atMost, WorkingTime reader) {
+  public static Card log(ChangeLog log, int atMost, WorkingTime reader) {
     if (log.changes().isEmpty()) {
       return Card.of("Nobody has changed the rules here yet; `/async-rules` shows them.");
     }

@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.log;
 
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.TeamId;
@@ -14,21 +14,21 @@ import java.util.Optional;
  * @param changes latest first
  * @param atFirst the rules before anybody changed them
  */
-record ChangeLog(List<Change> changes, ChannelRules atFirst) {
-  static ChangeLog of(RulesInForce rules, TeamId team, ChannelId channel, int atMost) {
+public record ChangeLog(List<Change> changes, ChannelRules atFirst) {
+  public static ChangeLog of(RulesInForce rules, TeamId team, ChannelId channel, int atMost) {
     return new ChangeLog(rules.kept().log(team, channel, atMost), rules.atFirst(channel));
   }
 
-  Optional<Change> latest() {
+  public Optional<Change> latest() {
     return changes.stream().findFirst();
   }
 
   /** 0 where nobody changed anything yet. */
-  int number() {
+  public int number() {
     return latest().map(Change::number).orElse(0);
   }
 
-  ChannelRules inForce() {
+  public ChannelRules inForce() {
     return latest().map(Change::rules).orElse(atFirst);
   }
 
@@ -37,7 +37,7 @@ record ChangeLog(List<Change> changes, ChannelRules atFirst) {
   }
 
   /** The rules that a change left; empty where the log no longer holds it. */
-  Optional<ChannelRules> after(int number) {
+  public Optional<ChannelRules> after(int number) {
     return number == 0 ? Optional.of(atFirst) : change(number).map(Change::rules);
   }
 

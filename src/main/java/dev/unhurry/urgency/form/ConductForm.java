@@ -1,23 +1,24 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.template.Template;
 import dev.unhurry.template.TemplateLines;
 import dev.unhurry.urgency.Conduct;
 import dev.unhurry.urgency.Courtesy;
+import dev.unhurry.urgency.InWords;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import dev.unhurry.urgency.Offer;
-import dev.unhurry.urgency.desk.BlankForm.Option;
+import dev.unhurry.urgency.form.BlankForm.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The parts of the form about when the bot speaks, and which forms it offers. */
-final class ConductForm {
+public final class ConductForm {
   /** Slack takes no more boxes to tick, and no longer words beside one. */
-  static final int MOST_TICKS = 10;
+  public static final int MOST_TICKS = 10;
 
   private static final int LONGEST_TICK = 75;
 

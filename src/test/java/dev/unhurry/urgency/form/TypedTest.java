@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

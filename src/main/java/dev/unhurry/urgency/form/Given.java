@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.UserId;

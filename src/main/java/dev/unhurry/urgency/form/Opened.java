@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import dev.unhurry.chat.ChannelId;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  *
  * @param number the latest change that its fields showed; 0 where there was none
  */
-record Opened(ChannelId channel, int number) {
+public record Opened(ChannelId channel, int number) {
   private static final Pattern POINTER = Pattern.compile("([A-Z0-9]{1,40}):(\\d{1,8})");
 
   String pointer() {
     return channel + ":" + number;
   }
 
-  static Optional<Opened> pointedAt(String pointer) {
+  public static Optional<Opened> pointedAt(String pointer) {
     Matcher matcher = POINTER.matcher(pointer);
     return matcher.matches()
         ? Optional.of(

@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.template.Template;
@@ -19,12 +19,12 @@ public record Workspace(AvailabilitySettings usual, Map<String, Template> templa
   }
 
   /** The one that is offered everywhere. */
-  Optional<Template> question() {
+  public Optional<Template> question() {
     return Optional.ofNullable(templates.get(Template.QUESTION));
   }
 
   /** The templates that a channel may offer or not. */
-  List<Template> choices() {
+  public List<Template> choices() {
     return templates.values().stream()
         .filter(one -> !one.id().equals(Template.QUESTION))
         .filter(one -> !Template.WITH_A_HINT.contains(one.id()))

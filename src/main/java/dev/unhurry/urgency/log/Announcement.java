@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.log;
 
 import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.ChannelId;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * Tells a channel in one line who changed what in its rules: "@ana changed the rules here: mode is
  * private now." In every mode, because it is about the channel's own rules.
  */
-final class Announcement implements Keeper {
+public final class Announcement implements Keeper {
   /** The kind of the duty that every change makes. */
   public static final String KIND = "announce";
 
@@ -28,12 +28,12 @@ final class Announcement implements Keeper {
   private final RulesInForce rules;
   private final Directory directory;
 
-  Announcement(RulesInForce rules, Directory directory) {
+  public Announcement(RulesInForce rules, Directory directory) {
     this.rules = rules;
     this.directory = directory;
   }
 
-  static Duty of(Change change) {
+  public static Duty of(Change change) {
     String channel = change.channel().value();
     String number = Integer.toString(change.number());
     return Duty.about(

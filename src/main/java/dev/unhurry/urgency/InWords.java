@@ -1,14 +1,8 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency;
 
 import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Words;
-import dev.unhurry.urgency.AnswerTime;
-import dev.unhurry.urgency.Courtesy;
-import dev.unhurry.urgency.Level;
-import dev.unhurry.urgency.Mode;
-import dev.unhurry.urgency.StatusPlan;
-import dev.unhurry.urgency.WeekTime;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -21,17 +15,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts of rules, said. */
-final class InWords {
+public final class InWords {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   private InWords() {}
 
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  static String does(Mode mode) {
+  public static String does(Mode mode) {
     return switch (mode) {
       case OFF -> "I do nothing here.";
       case OBSERVE -> "I only watch: no hints, no requests.";
@@ -40,7 +34,7 @@ final class InWords {
     };
   }
 
-  static String is(Level level) {
+  public static String is(Level level) {
     return switch (level) {
       case STRICT -> "Hints for messages that only ask for attention, like “hey Ben?”";
       case COACHING -> "Hints also for questions that lack what an answer needs.";
@@ -48,14 +42,14 @@ final class InWords {
   }
 
   /** What its hints are about. */
-  static String about(Courtesy courtesy) {
+  public static String about(Courtesy courtesy) {
     return switch (courtesy) {
       case MEETING -> "calls";
       case AWAY -> "absences";
     };
   }
 
-  static String does(Courtesy courtesy) {
+  public static String does(Courtesy courtesy) {
     return switch (courtesy) {
       case MEETING -> "Whoever asks for a call reads what could be done in writing.";
       case AWAY -> "Whoever writes to somebody who is off reads when they are back.";
@@ -63,17 +57,17 @@ final class InWords {
   }
 
   /** What a rule of reading is about; its name is made to follow "it". */
-  static String of(String rule) {
+  public static String of(String rule) {
     return "a message that " + rule;
   }
 
   /** A template's id, as people say it. */
-  static String form(String id) {
+  public static String form(String id) {
     return id.replace('_', ' ');
   }
 
   /** "4 h of working time", "24 h on working days", "2 h, day and night". */
-  static String of(AnswerTime time) {
+  public static String of(AnswerTime time) {
     String within = of(time.within());
     return switch (time.counting()) {
       case WORKING_HOURS -> within + " of working time";
@@ -82,7 +76,7 @@ final class InWords {
     };
   }
 
-  static String of(Duration span) {
+  public static String of(Duration span) {
     if (span.toHours() >= 72 && span.equals(Duration.ofDays(span.toDays()))) {
       return span.toDays() + " days";
     }
@@ -94,28 +88,28 @@ final class InWords {
   }
 
   /** "Mon to Fri, 09:00 to 17:00". */
-  static String of(Hours hours) {
+  public static String of(Hours hours) {
     return days(hours.days().stream().sorted().toList())
         + ", %s to %s".formatted(of(hours.from()), of(hours.to()));
   }
 
-  static String of(LocalTime time) {
+  public static String of(LocalTime time) {
     return TIME.format(time);
   }
 
-  static String of(WeekTime moment) {
+  public static String of(WeekTime moment) {
     return of(moment.day()) + " " + of(moment.time());
   }
 
   /** A deadline that is not after its prompt on the same day would be read as that very day. */
-  static String deadline(StatusPlan plan) {
+  public static String deadline(StatusPlan plan) {
     boolean nextWeek =
         plan.deadline().day() == plan.prompt().day()
             && !plan.deadline().time().isAfter(plan.prompt().time());
     return of(plan.deadline()) + (nextWeek ? " a week later" : "");
   }
 
-  static String of(DayOfWeek day) {
+  public static String of(DayOfWeek day) {
     return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 
@@ -128,7 +122,7 @@ final class InWords {
         : sorted.stream().map(InWords::of).collect(Collectors.joining(", "));
   }
 
-  static String participants(Set<UserId> picked) {
+  public static String participants(Set<UserId> picked) {
     return switch (picked.size()) {
       case 0 -> "everybody here";
       case 1 -> "1 person";
@@ -137,7 +131,7 @@ final class InWords {
   }
 
   /** As many as fit, then how many more there are; the first always stands. */
-  static String fitting(List<String> parts, int room) {
+  public static String fitting(List<String> parts, int room) {
     int shown = parts.size();
     while (shown > 1 && first(shown, parts).length() > room) {
       shown--;

@@ -1,9 +1,9 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import java.util.Locale;
 
 /** A field of the form with a channel's rules; its block has this id. */
-enum Field {
+public enum Field {
   MODE("Mode: what I do here"),
   LEVEL("Level: when I give a hint"),
   COURTESIES("Other hints"),
@@ -46,16 +46,16 @@ enum Field {
   }
 
   /** What stands above it. */
-  String label() {
+  public String label() {
     return label;
   }
 
   /** Whether the form shows it only where there is something to choose. */
-  boolean isSometimes() {
+  public boolean isSometimes() {
     return this == AGAIN || this == OFFERED;
   }
 
-  String id() {
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import dev.unhurry.availability.Counting;
 import dev.unhurry.availability.Hours;
@@ -7,9 +7,10 @@ import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
+import dev.unhurry.urgency.InWords;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;
-import dev.unhurry.urgency.desk.BlankForm.Option;
+import dev.unhurry.urgency.form.BlankForm.Option;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -21,12 +22,12 @@ import java.util.stream.Stream;
  *
  * @param workspace what there is to choose from, and what holds where a channel names nothing
  */
-record RulesForm(Workspace workspace) {
-  static final String ID = "rules";
-  static final String TITLE = "Rules of this channel";
+public record RulesForm(Workspace workspace) {
+  public static final String ID = "rules";
+  public static final String TITLE = "Rules of this channel";
 
   /** The action of the button that asks what these rules would have done. */
-  static final String PREVIEW = "preview_rules";
+  public static final String PREVIEW = "preview_rules";
 
   /** Slack offers no more at the start of a field for people. */
   static final int MOST_PICKED = 100;
@@ -49,9 +50,11 @@ record RulesForm(Workspace workspace) {
           .toList();
 
   /**
+   * Begins with the rules in force.
+   *
    * @param silent the rules of reading that give no hint here any more
    */
-  Form filled(Opened opened, Channel channel, ChannelRules rules, List<String> silent) {
+  public Form filled(Opened opened, Channel channel, ChannelRules rules, List<String> silent) {
     BlankForm form = new BlankForm();
     form.paragraph(
         "What holds in %s. It counts as soon as you save it, and the channel is told in one line."

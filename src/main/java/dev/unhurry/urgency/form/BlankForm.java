@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
@@ -17,6 +17,7 @@ import com.slack.api.model.block.element.TimePickerElement;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.urgency.InWords;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.log;
 
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
@@ -8,6 +8,7 @@ import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Courtesy;
+import dev.unhurry.urgency.InWords;
 import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.Urgency;

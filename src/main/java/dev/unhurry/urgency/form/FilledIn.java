@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import dev.unhurry.availability.ChannelHours;
 import dev.unhurry.availability.Counting;
@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rules that somebody filled in, read leniently, and what could not be read. */
-final class FilledIn {
+public final class FilledIn {
   private final Given given;
   private final ChannelRules inForce;
   private final ChannelRules rules;
@@ -38,7 +38,7 @@ final class FilledIn {
    *
    * @param inForce stands in for what cannot be read
    */
-  FilledIn(Submission form, ChannelId channel, ChannelRules inForce, Workspace workspace) {
+  public FilledIn(Submission form, ChannelId channel, ChannelRules inForce, Workspace workspace) {
     this.given = new Given(form);
     this.inForce = inForce;
     Offer offer = new FilledOffer(given, inForce.conduct().offer(), workspace.choices()).offer();
@@ -51,7 +51,7 @@ final class FilledIn {
   }
 
   /** False where fields are missing: such a form did not come from here. */
-  static boolean isWhole(Submission form) {
+  public static boolean isWhole(Submission form) {
     return Arrays.stream(Field.values())
         .filter(field -> !field.isSometimes())
         .map(Field::id)
@@ -59,17 +59,17 @@ final class FilledIn {
   }
 
   /** By field, each with an example; empty where all is well. */
-  Map<String, String> complaints() {
+  public Map<String, String> complaints() {
     return given.complaints();
   }
 
   /** Not to be used where there are complaints. */
-  ChannelRules rules() {
+  public ChannelRules rules() {
     return rules;
   }
 
   /** The rules of reading that are to speak again, of those that may. */
-  Set<String> again(Collection<String> may) {
+  public Set<String> again(Collection<String> may) {
     return given.values(Field.AGAIN).stream()
         .filter(may::contains)
         .collect(Collectors.toUnmodifiableSet());

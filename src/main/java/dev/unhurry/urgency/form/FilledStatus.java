@@ -1,4 +1,4 @@
-package dev.unhurry.urgency.desk;
+package dev.unhurry.urgency.form;
 
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.urgency.StatusPlan;
