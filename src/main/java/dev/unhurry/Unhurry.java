@@ -1,10 +1,10 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.HoursDesk;
 import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.QuietDesk;
 import dev.unhurry.availability.ZonedHours;
+import dev.unhurry.availability.desk.HoursDesk;
+import dev.unhurry.availability.desk.QuietDesk;
 import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.History;

@@ -1,8 +1,8 @@
 package dev.unhurry.home;
 
 import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.HoursDesk;
-import dev.unhurry.availability.QuietDesk;
+import dev.unhurry.availability.desk.HoursDesk;
+import dev.unhurry.availability.desk.QuietDesk;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Home;
 import dev.unhurry.chat.HomeDesk;

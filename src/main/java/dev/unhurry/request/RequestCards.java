@@ -3,7 +3,7 @@ package dev.unhurry.request;
 import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.QuietCards;
+import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Directory;

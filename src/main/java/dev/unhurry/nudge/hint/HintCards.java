@@ -2,7 +2,7 @@ package dev.unhurry.nudge.hint;
 
 import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.QuietCards;
+import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.MessageRef;

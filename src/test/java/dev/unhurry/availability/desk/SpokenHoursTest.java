@@ -1,7 +1,8 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhurry.availability.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;

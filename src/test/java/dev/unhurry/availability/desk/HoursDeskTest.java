@@ -1,4 +1,4 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
 import static dev.unhurry.chat.Town.ANA;
 import static dev.unhurry.chat.Town.BEN;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unhurry.SmallHouse;
+import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;

@@ -1,6 +1,9 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
 import com.slack.api.model.block.element.BlockElement;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.QuietSpan;
+import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import java.time.Instant;

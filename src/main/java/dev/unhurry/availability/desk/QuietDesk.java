@@ -1,5 +1,8 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
+import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.QuietSpan;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;

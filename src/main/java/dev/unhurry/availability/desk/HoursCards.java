@@ -1,7 +1,9 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import dev.unhurry.availability.Hours;
+import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import java.time.Instant;

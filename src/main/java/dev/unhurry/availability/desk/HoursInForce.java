@@ -1,4 +1,6 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
+
+import dev.unhurry.availability.WorkingTime;
 
 /**
  * The hours that count for somebody where no channel has others.

@@ -1,7 +1,8 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
-import dev.unhurry.availability.SpokenWords.Join;
-import dev.unhurry.availability.SpokenWords.Word;
+import dev.unhurry.availability.Hours;
+import dev.unhurry.availability.desk.SpokenWords.Join;
+import dev.unhurry.availability.desk.SpokenWords.Word;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,10 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.Hours;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.QuietSpan;
+import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Town;

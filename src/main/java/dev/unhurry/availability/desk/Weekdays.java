@@ -1,4 +1,4 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
 import dev.unhurry.chat.Words;
 import java.time.DayOfWeek;

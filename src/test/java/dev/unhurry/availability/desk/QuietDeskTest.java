@@ -1,8 +1,13 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
 import static dev.unhurry.chat.Town.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.InMemoryOwnHoursBook;
+import dev.unhurry.availability.InMemoryQuietBook;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;

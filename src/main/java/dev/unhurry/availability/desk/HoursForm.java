@@ -1,4 +1,4 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.TimePickerElement;
+import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Submission;

@@ -1,6 +1,6 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
-import dev.unhurry.availability.SpokenTime.Half;
+import dev.unhurry.availability.desk.SpokenTime.Half;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
 import java.time.LocalTime;
 
