@@ -20,6 +20,12 @@ final class Answers {
       Card.of("Something went wrong on my side; nothing was changed. Try again in a moment.");
   private static final Card TOO_LATE =
       Card.of("That took too long on its way, so the form did not open. Try once more.");
+  private static final Card TOO_DEEP =
+      Card.of("Slack shows no more forms on top of each other. Close one, then try once more.");
+  private static final Card BUSY_SLACK =
+      Card.of("Slack asks for a pause, so the form did not open. Try once more in a minute.");
+  private static final Card UNCONFIRMED =
+      Card.of("Slack did not confirm that the form opened. If it did not, try once more.");
 
   private static final Logger log = LoggerFactory.getLogger(Answers.class);
   private static final int BUSY = 503;
@@ -93,16 +99,34 @@ final class Answers {
   }
 
   private Optional<String> open(Occasion occasion, View view) {
-    Optional<String> opened =
+    Answer answer =
         occasion.form().isPresent()
             ? modals.push(occasion.trigger(), view)
             : modals.open(occasion.trigger(), view);
+    Optional<String> opened = Modals.opened(answer);
     if (opened.isEmpty()) {
-      aside.whisper(occasion, TOO_LATE);
+      aside.whisper(occasion, whyNot(answer));
     } else if (occasion.home().isPresent()) {
       modals.openedFromHome(opened.get());
     }
     return opened;
+  }
+
+  private static Card whyNot(Answer answer) {
+    return answer.match(
+        done -> SORRY, later -> BUSY_SLACK, unclear -> UNCONFIRMED, Answers::inWords);
+  }
+
+  private static Card inWords(String error) {
+    return switch (error) {
+      // Not found is the form in which it was asked for: closed by now.
+      case "expired_trigger_id", "exchanged_trigger_id", "not_found" -> TOO_LATE;
+      case "push_limit_reached" -> TOO_DEEP;
+      default -> {
+        log.error("Slack did not take a form: {}", error);
+        yield SORRY;
+      }
+    };
   }
 
   /** In the App Home nothing is said: there the person sees what has become of it. */

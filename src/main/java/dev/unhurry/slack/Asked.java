@@ -1,6 +1,5 @@
 package dev.unhurry.slack;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
@@ -13,11 +12,7 @@ import dev.unhurry.chat.Shortcut;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,18 +23,6 @@ import java.util.stream.Stream;
  *     interaction</a>
  */
 final class Asked {
-  private static final List<String> SINGLE =
-      List.of(
-          "value",
-          "selected_user",
-          "selected_channel",
-          "selected_conversation",
-          "selected_date",
-          "selected_time",
-          "selected_date_time");
-  private static final List<String> SEVERAL =
-      List.of("selected_users", "selected_channels", "selected_conversations");
-
   private final TeamId team;
 
   Asked(TeamId team) {
@@ -72,7 +55,7 @@ final class Asked {
             .filter(id -> !id.isBlank())
             .findFirst()
             .orElseThrow();
-    String value = values(action).stream().findFirst().orElse("");
+    String value = FormValues.held(action).stream().findFirst().orElse("");
     String name = Fields.text(action, "action_id");
     Optional<Submission> form =
         isIn("modal", payload) ? Optional.of(filledIn(user, payload)) : Optional.empty();
@@ -130,16 +113,12 @@ final class Asked {
 
   private Submission filledIn(String user, JsonObject payload) {
     JsonObject view = Fields.object(payload, "view");
-    JsonObject blocks = Fields.object(Fields.object(view, "state"), "values");
-    Map<String, List<String>> values =
-        blocks.keySet().stream()
-            .collect(Collectors.toMap(id -> id, id -> block(Fields.object(blocks, id))));
     return new Submission(
         actor(user),
         Fields.text(view, "callback_id"),
         Fields.text(view, "id"),
         Fields.text(view, "private_metadata"),
-        values);
+        FormValues.of(view));
   }
 
   /** Whether a click was in the App Home and not in a message or a form. */
@@ -157,24 +136,6 @@ final class Asked {
         .filter(block -> Fields.text(block, "type").equals("input"))
         .map(block -> Fields.text(block, "block_id"))
         .findFirst();
-  }
-
-  private static List<String> block(JsonObject elements) {
-    return elements.keySet().stream()
-        .flatMap(id -> values(Fields.object(elements, id)).stream())
-        .toList();
-  }
-
-  /** What an element holds, whatever its kind. */
-  private static List<String> values(JsonObject element) {
-    List<String> found = new ArrayList<>();
-    SINGLE.stream().map(name -> Fields.text(element, name)).forEach(found::add);
-    SEVERAL.forEach(name -> found.addAll(Fields.texts(element, name)));
-    found.add(Fields.text(Fields.object(element, "selected_option"), "value"));
-    for (JsonElement option : Fields.list(element, "selected_options")) {
-      found.add(option.isJsonObject() ? Fields.text(option.getAsJsonObject(), "value") : "");
-    }
-    return found.stream().filter(value -> !value.isEmpty()).toList();
   }
 
   private Actor actor(String user) {

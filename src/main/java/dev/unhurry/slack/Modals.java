@@ -42,24 +42,26 @@ final class Modals {
     this.gson = gson;
   }
 
-  /** The opened view's id; empty where the trigger was too old or Slack did not take it. */
-  Optional<String> open(String trigger, View view) {
+  Answer open(String trigger, View view) {
     return show("views.open", trigger, view);
   }
 
   /** The same on top of the form in which something was pressed. */
-  Optional<String> push(String trigger, View view) {
+  Answer push(String trigger, View view) {
     return show("views.push", trigger, view);
   }
 
-  private Optional<String> show(String method, String trigger, View view) {
+  private Answer show(String method, String trigger, View view) {
     Answer answer = api.call(method, Map.of("trigger_id", trigger, "view", gson.toJson(view)));
-    Optional<String> id =
-        answer instanceof Answer.Done done
-            ? Optional.of(Fields.text(Fields.object(done.body(), "view"), "id"))
-            : Optional.empty();
-    id.ifPresent(opened -> unsent.put(opened, true));
-    return id;
+    opened(answer).ifPresent(id -> unsent.put(id, true));
+    return answer;
+  }
+
+  /** The id of the view that stands now. */
+  static Optional<String> opened(Answer answer) {
+    return answer instanceof Answer.Done done
+        ? Optional.of(Fields.text(Fields.object(done.body(), "view"), "id"))
+        : Optional.empty();
   }
 
   private Answer update(String id, View view) {

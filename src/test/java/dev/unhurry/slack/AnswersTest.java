@@ -1,6 +1,7 @@
 package dev.unhurry.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -31,9 +32,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.ArgumentCaptor;
 
@@ -87,13 +90,24 @@ class AnswersTest {
     verify(urls, never()).whisper(any(), any());
   }
 
-  @Test
-  void a_trigger_that_is_too_old_is_told() {
-    when(api.call(eq("views.open"), any())).thenReturn(new Answer.Refused("expired_trigger_id"));
+  private static Stream<Arguments> answersThatOpenNothing() {
+    return Stream.of(
+        arguments(new Answer.Refused("expired_trigger_id"), "took too long"),
+        arguments(new Answer.Refused("exchanged_trigger_id"), "took too long"),
+        arguments(new Answer.Refused("push_limit_reached"), "on top of each other"),
+        arguments(new Answer.Refused("view_too_large"), "went wrong on my side"),
+        arguments(new Answer.Limited(Duration.ofSeconds(30)), "asks for a pause"),
+        arguments(new Answer.Unclear("timeout"), "did not confirm"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("answersThatOpenNothing")
+  void why_a_form_did_not_open_is_told(Answer slacks, String words) {
+    when(api.call(eq("views.open"), any())).thenReturn(slacks);
     answer(() -> new Reply.Open(FORM));
     ArgumentCaptor<Card> card = ArgumentCaptor.forClass(Card.class);
     verify(urls).whisper(eq(URL), card.capture());
-    assertThat(card.getValue().text()).contains("Try once more");
+    assertThat(card.getValue().text()).contains(words);
   }
 
   @Test

@@ -185,6 +185,48 @@ class AskedTest {
     assertThat(Asked.isInHome(click(fields))).isEqualTo(inHome);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "what was left out            | {}                                   | as it was shown",
+        "what holds no element        | {'field':{}}                         | as it was shown",
+        "what was emptied             | {'field':{'it':{'value':null}}}      | ''",
+        "what was changed             | {'field':{'it':{'value':'another'}}} | another",
+      })
+  void a_field_that_slack_leaves_out_stands_as_it_was_shown(
+      String name, String state, String value) {
+    JsonObject form =
+        click(
+            """
+            'view':{'id':'V1','type':'modal','state':{'values':%s},'blocks':[{'type':'input',
+              'block_id':'field','element':{'type':'x','initial_value':'as it was shown'}}]}
+            """
+                .formatted(state));
+    assertThat(asked.submission(form).orElseThrow().value("field")).isEqualTo(value);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'initial_option':{'value':'mon'}                  | mon",
+        "'initial_options':[{'value':'a'},{'value':'b'}]   | a b",
+        "'initial_time':'09:30'                            | 09:30",
+        "'initial_date':'2026-11-23'                       | 2026-11-23",
+        "'initial_users':['U2','U3']                       | U2 U3",
+        "'initial_conversation':'C1'                       | C1",
+        "'type':'plain_text_input'                         | ''",
+      })
+  void every_kind_of_field_was_shown_with_something_or_nothing(String element, String values) {
+    JsonObject form =
+        click(
+            "'view':{'id':'V1','blocks':[{'type':'input','block_id':'f','element':{%s}}]}"
+                .formatted(element));
+    List<String> expected = values.isEmpty() ? List.of() : List.of(values.split(" ", -1));
+    assertThat(asked.submission(form).orElseThrow().values()).containsEntry("f", expected);
+  }
+
   @Test
   void a_click_in_a_form_brings_the_form_as_filled_in_so_far() {
     String modal =

@@ -57,7 +57,7 @@ class HoldingTest {
   private void opened() {
     when(api.call(eq("views.open"), any()))
         .thenReturn(SlackMessengerTest.done("{\"ok\":true,\"view\":{\"id\":\"V1\"}}"));
-    assertThat(modals.open("tr1", Modals.loading("Ask"))).contains("V1");
+    assertThat(Modals.opened(modals.open("tr1", Modals.loading("Ask")))).contains("V1");
   }
 
   private void schedules(Answer first, Answer... more) {

@@ -82,7 +82,7 @@ class SubmissionsTest {
   private void opened() {
     when(api.call(eq("views.open"), any()))
         .thenReturn(SlackMessengerTest.done("{\"ok\":true,\"view\":{\"id\":\"V1\"}}"));
-    assertThat(modals.open("tr1", Modals.loading("Add the context"))).contains("V1");
+    assertThat(Modals.opened(modals.open("tr1", Modals.loading("Add the context")))).contains("V1");
   }
 
   private JsonObject send(Reply reply) {
