@@ -1,6 +1,11 @@
--- ONCE: whether nobody asked before; remembered until the time that is given.
--- What is past is forgotten on the way.
--- KEYS once   ARGV turned clock or '', 'channel:ts|kind', for how long in ms
-local now = ms(clock(ARGV[1]))
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', ms(now))
-return redis.call('ZADD', KEYS[1], 'NX', ms(now + tonumber(ARGV[3])), ARGV[2])
+-- ONCE: whether nobody asked before; remembered for the time that is given. It expires, so that
+-- it is forgotten then also where nobody asks again; a turned clock is faster, so the value says it.
+-- KEYS once   ARGV turned clock or '', for how long in ms
+local now = clock(ARGV[1])
+local untilMs = tonumber(redis.call('GET', KEYS[1]) or '0')
+
+if untilMs > now then
+  return 0
+end
+redis.call('SET', KEYS[1], ms(now + tonumber(ARGV[2])), 'PX', ARGV[2])
+return 1

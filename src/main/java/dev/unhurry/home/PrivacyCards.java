@@ -58,7 +58,7 @@ final class PrivacyCards {
         • *Your own hours*, to count in them: until you take them back.
         • *Dates before which I stay quiet*, because you switched something off, had a hint today or need none for a while: until they are past.
         • *Your latest hint*, to show it in the App Home too: which message it was about and which rule gave it. Until you deal with it, or for %d hours.
-        • *Hints called wrong*, so that I stop giving them: which message of a channel and which rule, nobody's name. Until a rule keeper lets me speak up again.
+        • *Hints called wrong*, so that I stop giving them: which message of a channel and which rule, nobody's name. For good, or until a rule keeper lets me speak up again.
         • *What I say only once about a message*: its id, for %d days.
         • *How many messages I sent you today*, to stop at %d: two days at most."""
         .formatted(

@@ -86,18 +86,14 @@ final class RedisHintBook implements HintBook {
   public boolean noteSaid(MessageRef about, String kind) {
     return wire.holds(
         Script.ONCE,
-        List.of(new TenantScope(about.team()).saidOnce()),
-        List.of(wire.clock(), once(about, kind), Long.toString(SAID_REMEMBERED.toMillis())));
+        List.of(new TenantScope(about.team()).saidOnce(about, kind)),
+        List.of(wire.clock(), Long.toString(SAID_REMEMBERED.toMillis())));
   }
 
   @Override
   public boolean wasSaid(MessageRef about, String kind, Instant now) {
-    String key = new TenantScope(about.team()).saidOnce();
-    Double until = wire.call(redis -> redis.zscore(key, once(about, kind)));
-    return until != null && now.toEpochMilli() < until;
-  }
-
-  private static String once(MessageRef about, String kind) {
-    return about.pointer() + "|" + kind;
+    String key = new TenantScope(about.team()).saidOnce(about, kind);
+    String until = wire.call(redis -> redis.get(key));
+    return until != null && now.toEpochMilli() < Long.parseLong(until);
   }
 }

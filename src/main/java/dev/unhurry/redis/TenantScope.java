@@ -1,6 +1,7 @@
 package dev.unhurry.redis;
 
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.status.Round;
@@ -65,9 +66,9 @@ record TenantScope(TeamId team) {
     return key("hint:" + person);
   }
 
-  /** Message and kind of a hint that is said once, to the time until when that is remembered. */
-  String saidOnce() {
-    return key("once");
+  /** That a hint of a kind was given about a message, until when in ms; it expires then. */
+  String saidOnce(MessageRef about, String kind) {
+    return key("once:" + about.pointer() + "|" + kind);
   }
 
   /** One round: who takes part, what they wrote, where its digest stands. */
