@@ -52,7 +52,8 @@ final class PreviewCards {
     String words = since(seen, reader) + found(seen) + live(rules);
     String notes =
         "Roughly and without names, because it is about the channel and nobody in it. I read it"
-            + " from Slack just now and keep nothing of it.";
+            + " from Slack just now and keep nothing of it. Hints about calls and absences are not in"
+            + " it; those that fell silent after wrong calls are.";
     List<LayoutBlock> blocks = new ArrayList<>(Layout.paragraphs(words));
     blocks.add(Layout.smallPrint(notes));
     return new Card(words + "\n" + notes, blocks);

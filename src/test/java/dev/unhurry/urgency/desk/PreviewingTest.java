@@ -56,7 +56,8 @@ class PreviewingTest {
             *Requests* 10 to 19, each a question to somebody
             *Urgent* 1 to 4 of the requests
             Roughly and without names, because it is about the channel and nobody in it. I read it \
-            from Slack just now and keep nothing of it.""");
+            from Slack just now and keep nothing of it. Hints about calls and absences are not in it; \
+            those that fell silent after wrong calls are.""");
   }
 
   @Test
