@@ -117,14 +117,16 @@ final class MinuteOracle {
 
   private int addDays(int from, int minutes) {
     int left = minutes;
-    int last = wall.date(from) + SEARCHED_DAYS;
-    for (int minute = from; wall.date(minute) <= last; minute++) {
-      if (wall.isWorkDay(minute)) {
-        if (--left == 0) {
+    int minute = from;
+    for (int last = wall.date(from) + SEARCHED_DAYS; wall.date(minute) <= last; ) {
+      int date = wall.date(minute);
+      boolean counts = wall.isWorkDay(minute);
+      for (; wall.date(minute) == date; minute++) {
+        if (counts && --left == 0) {
           return working(minute + 1);
         }
-        last = wall.date(minute) + SEARCHED_DAYS;
       }
+      last = counts ? date + SEARCHED_DAYS : last;
     }
     return NEVER;
   }

@@ -1,12 +1,6 @@
 package dev.unhurry.availability.oracle;
 
-import dev.unhurry.availability.Focus;
-import dev.unhurry.availability.Leave;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Looks at the clock on somebody's wall, minute after minute, and notes what it means for them.
- *
- * <p>The one rule: a time has come in the first minute whose wall clock shows it or a later one. So
- * a time that is skipped comes when clocks go on, and one that comes twice has come the first time.
- * Walks as far as it is asked. Whole minutes only, and zones whose clocks change at whole minutes.
+ * Notes what the clock on somebody's wall means for them, minute after minute, as far as it is
+ * asked. Whole minutes only, and zones whose clocks change at whole minutes.
  */
 final class Wall {
   /**
@@ -26,8 +17,8 @@ final class Wall {
    */
   private static final int DAYS_OF_LEAD = 6;
 
-  private static final int DAY = 24 * 60;
-  private static final int NOBODYS = Integer.MIN_VALUE;
+  private static final int DAY = Dial.DAY;
+  private static final int NOBODYS = Dial.NOBODYS;
 
   /**
    * A response window in working time.
@@ -36,7 +27,7 @@ final class Wall {
    */
   record Window(int minute, int day) {}
 
-  private final Person person;
+  private final Dial dial;
   private final Instant first;
 
   /** Before any date that the wall shows. */
@@ -55,15 +46,10 @@ final class Wall {
   private boolean[] held = new boolean[64 * DAY];
   private int walked = -DAYS_OF_LEAD * DAY;
 
-  /** The latest that the wall has shown, in minutes; it may be set back but this is not. */
-  private long latest = Long.MIN_VALUE;
-
-  private int today = NOBODYS;
-  private int yesterday = NOBODYS;
   private int waitingWindow = NOBODYS;
 
   Wall(Person person) {
-    this.person = person;
+    this.dial = new Dial(person);
     this.first = person.from().truncatedTo(ChronoUnit.MINUTES);
     this.eldest = (int) Math.floorDiv(momentOf(walked).getEpochSecond(), 60L * DAY) - 3;
     while (walked < 0) {
@@ -113,28 +99,18 @@ final class Wall {
   }
 
   private void step() {
-    long before = latest;
-    look();
-    int shift = shiftNow();
-    boolean holds = isInFocus();
-    int window = shift == NOBODYS ? NOBODYS : windowSince(before);
+    dial.look(first.getEpochSecond() / 60 + walked);
+    int shift = dial.shift();
+    if (shift != NOBODYS) {
+      workDays.set(shift - eldest);
+    }
+    boolean holds = dial.isInFocus();
+    int window = shift == NOBODYS ? NOBODYS : dial.window();
     if (walked >= 0) {
       note(shift, holds, window);
     }
     read(shift != NOBODYS, holds, window);
     walked++;
-  }
-
-  private void look() {
-    Instant moment = momentOf(walked);
-    int offset = person.zone().getRules().getOffset(moment).getTotalSeconds();
-    long shown = Math.floorDiv(moment.getEpochSecond() + offset, 60);
-    latest = Math.max(latest, shown);
-    int date = (int) Math.floorDiv(shown, DAY);
-    if (date > today) {
-      yesterday = today;
-      today = date;
-    }
   }
 
   private void note(int shift, boolean holds, int window) {
@@ -143,7 +119,7 @@ final class Wall {
       shifts = Arrays.copyOf(shifts, 2 * walked);
       held = Arrays.copyOf(held, 2 * walked);
     }
-    dates[walked] = today;
+    dates[walked] = dial.date();
     shifts[walked] = shift;
     held[walked] = holds;
     if (window != NOBODYS) {
@@ -162,81 +138,5 @@ final class Wall {
       }
       waitingWindow = NOBODYS;
     }
-  }
-
-  /** The date whose shift runs now. */
-  private int shiftNow() {
-    int day = runs(today - 1) ? today - 1 : runs(today) ? today : NOBODYS;
-    if (day != NOBODYS) {
-      workDays.set(day - eldest);
-    }
-    return day;
-  }
-
-  /** A date that the wall never showed has no shift. */
-  private boolean runs(int day) {
-    return (day == today || day == yesterday) && hasShift(day) && !isOnLeave(day);
-  }
-
-  private boolean hasShift(int day) {
-    if (!isBetween(day, person.hours().from(), person.hours().to())) {
-      return false;
-    }
-    LocalDate date = LocalDate.ofEpochDay(day);
-    return person.hours().days().contains(date.getDayOfWeek())
-        && !person.absences().holidays().containsKey(date);
-  }
-
-  private boolean isInFocus() {
-    for (Focus focus : person.attention().focus()) {
-      if (isBetween((int) focus.day().toEpochDay(), focus.from(), focus.to())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBetween(int day, LocalTime from, LocalTime to) {
-    long starts = day * (long) DAY + minutes(from);
-    long ends = day * (long) DAY + minutes(to) + (minutes(to) <= minutes(from) ? DAY : 0);
-    return starts <= latest && latest < ends;
-  }
-
-  private boolean isOnLeave(int day) {
-    for (Leave leave : person.absences().leave()) {
-      if (hasCome(leave.from(), day) && !hasCome(leave.back(), day)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Midnight stands for the day, and then the day counts on which the shift starts. */
-  private boolean hasCome(LocalDateTime bound, int day) {
-    return bound.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? day >= bound.toLocalDate().toEpochDay()
-        : latest >= Math.floorDiv(bound.toEpochSecond(ZoneOffset.UTC), 60L);
-  }
-
-  /** The date of a window that has come in this minute. */
-  private int windowSince(long before) {
-    for (LocalTime window : person.attention().windows()) {
-      if (hasJustCome(today, window, before)) {
-        return today;
-      }
-      if (yesterday == today - 1 && hasJustCome(yesterday, window, before)) {
-        return yesterday;
-      }
-    }
-    return NOBODYS;
-  }
-
-  private boolean hasJustCome(int day, LocalTime window, long before) {
-    long comes = day * (long) DAY + minutes(window);
-    return before < comes && comes <= latest;
-  }
-
-  private static int minutes(LocalTime time) {
-    return time.getHour() * 60 + time.getMinute();
   }
 }
