@@ -1,7 +1,6 @@
 package dev.unhurry.availability;
 
 import static dev.unhurry.availability.NovemberWeek.MON_TO_FRI_9_TO_17;
-import static dev.unhurry.availability.NovemberWeek.NIGHTS;
 import static dev.unhurry.availability.NovemberWeek.at;
 import static dev.unhurry.availability.NovemberWeek.away;
 import static dev.unhurry.availability.NovemberWeek.date;
@@ -135,33 +134,6 @@ class LeaveTest {
   }
 
   @Test
-  void a_leave_day_takes_the_night_that_starts_on_it_and_not_the_one_before() {
-    WorkingTime time = away(NIGHTS, Leave.through(date("Tue"), date("Tue")));
-    assertThat(time.isWorking(at("Tue 05:59"))).isTrue();
-    assertThat(time.isWorking(at("Tue 22:00"))).isFalse();
-    assertThat(time.isWorking(at("Wed 01:00"))).isFalse();
-    assertThat(time.nextWorking(at("Tue 06:00"))).contains(at("Wed 22:00"));
-  }
-
-  @Test
-  void part_leave_cuts_a_night_on_both_sides_of_midnight() {
-    WorkingTime time = away(NIGHTS, part("Tue", "23:00", "01:00"));
-    assertThat(time.closing(at("Tue 22:00"))).contains(at("Tue 23:00"));
-    assertThat(time.nextWorking(at("Tue 23:00"))).contains(at("Wed 01:00"));
-    assertThat(time.closing(at("Wed 01:00"))).contains(at("Wed 06:00"));
-  }
-
-  @Test
-  void leave_from_a_night_on_takes_the_rest_of_it() {
-    WorkingTime time =
-        away(
-            NIGHTS,
-            new Leave(date("Tue").atTime(23, 0), date("Thu").atStartOfDay(), Optional.empty()));
-    assertThat(time.closing(at("Tue 22:30"))).contains(at("Tue 23:00"));
-    assertThat(time.nextWorking(at("Tue 23:00"))).contains(at("Thu 22:00"));
-  }
-
-  @Test
   void a_public_holiday_does_not_count() {
     WorkingTime time =
         NovemberWeek.on(
@@ -171,15 +143,6 @@ class LeaveTest {
     assertThat(standard(time, "Tue 16:30")).isEqualTo(at("Thu 16:30"));
     assertThat(standard(time, "Wed 09:30")).isEqualTo(at("Fri 09:00"));
     assertThat(urgent(time, "Tue 16:00")).isEqualTo(at("Thu 12:00"));
-  }
-
-  @Test
-  void a_holiday_takes_the_night_that_starts_on_it() {
-    WorkingTime time =
-        NovemberWeek.on(
-            NIGHTS, new Absences(List.of(), Map.of(date("Wed"), "Holiday")), Attention.ALWAYS);
-    assertThat(time.isWorking(at("Wed 05:00"))).isTrue();
-    assertThat(time.nextWorking(at("Wed 06:00"))).contains(at("Thu 22:00"));
   }
 
   @Test
