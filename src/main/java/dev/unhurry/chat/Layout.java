@@ -95,8 +95,10 @@ public final class Layout {
         .toList();
   }
 
+  /** Words without mark-up, hiding nothing; Slack takes none that are empty. */
   public static PlainTextObject plain(String text) {
-    return PlainTextObject.builder().text(text).build();
+    String shown = Mrkdwn.visible(text);
+    return PlainTextObject.builder().text(shown.isBlank() ? "…" : shown).build();
   }
 
   private static MarkdownTextObject markdown(String text) {

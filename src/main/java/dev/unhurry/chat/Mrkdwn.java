@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class Mrkdwn {
   private static final Pattern TO_ALL =
-      Pattern.compile("@(?=(?:here|channel|everyone)\\b)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("@(?=(?:here|channel|everyone)(?![\\p{L}\\p{N}]))", Pattern.CASE_INSENSITIVE);
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int LAST_ASCII = 0x7F;
+  private static final int BROKEN = 0xFFFD;
 
   private Mrkdwn() {}
 
@@ -37,15 +38,18 @@ public final class Mrkdwn {
     return TO_ALL.matcher(text).replaceAll("＠");
   }
 
-  /** Without what turns the writing direction around or takes no room. */
-  private static String visible(String text) {
+  /**
+   * Without what turns the writing direction around or takes no room; for half an emoji stands the
+   * sign for what is broken.
+   */
+  public static String visible(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     int[] before = {0};
     text.codePoints()
         .forEach(
             c -> {
               if (!isHidden(c, before[0])) {
-                kept.appendCodePoint(c);
+                kept.appendCodePoint(Character.getType(c) == Character.SURROGATE ? BROKEN : c);
                 before[0] = c;
               }
             });

@@ -13,6 +13,7 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Form;
+import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Reply;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ final class Modals {
             .type("modal")
             .callbackId(form.id())
             .privateMetadata(form.pointer())
-            .title(ViewTitle.builder().type("plain_text").text(form.title()).build())
+            .title(title(form.title()))
             .close(close(form.submit().isBlank() ? "Close" : "Cancel"))
             .blocks(form.blocks());
     if (!form.submit().isBlank()) {
@@ -150,10 +151,14 @@ final class Modals {
   static View notice(String title, Card card) {
     return View.builder()
         .type("modal")
-        .title(ViewTitle.builder().type("plain_text").text(title).build())
+        .title(title(title))
         .close(close("Close"))
         .blocks(card.blocks().isEmpty() ? List.of(section(card.text())) : card.blocks())
         .build();
+  }
+
+  private static ViewTitle title(String words) {
+    return ViewTitle.builder().type("plain_text").text(Layout.plain(words).getText()).build();
   }
 
   private static LayoutBlock section(String text) {

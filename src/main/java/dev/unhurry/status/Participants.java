@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * channel, guests included; only the picked ones where some are picked.
  */
 public record Participants(Directory directory, RoundBook book) {
+  /** Whoever has no name that can be read. */
+  public static final String NAMELESS = "Somebody";
+
   /** Everybody who takes part and has not opted out. */
   public List<UserId> of(TeamId team, ChannelId channel, StatusPlan plan) {
     return each(team, channel, plan).toList();
@@ -51,7 +54,7 @@ public record Participants(Directory directory, RoundBook book) {
 
   /** The name to read; never a mention, which would call them. */
   public String name(Actor person) {
-    return directory.person(person).map(Person::name).orElse("Somebody");
+    return directory.person(person).map(Person::name).orElse(NAMELESS);
   }
 
   /** Whether the bot is in a channel now, and it is not archived. */

@@ -20,6 +20,7 @@ import dev.unhurry.template.Field;
 import dev.unhurry.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A template as a form to fill in. */
@@ -49,8 +50,9 @@ final class AskForm {
     if (!again) {
       blocks.add(menu(template, offered));
     }
-    if (!template.intro().isBlank()) {
-      blocks.add(Layout.paragraph(intro(template)));
+    String intro = intro(template);
+    if (!intro.isBlank()) {
+      blocks.add(Layout.paragraph(intro));
     }
     blocks.add(Layout.smallPrint(completeness));
     template.fields().forEach(field -> blocks.add(input(sheet.block(field), field, sheet.draft())));
@@ -68,7 +70,11 @@ final class AskForm {
             .toList();
     return SectionBlock.builder()
         .blockId(MENU)
-        .text(MarkdownTextObject.builder().text("*" + AskCards.WHAT_IS_IT + "*").build())
+        .text(
+            MarkdownTextObject.builder()
+                .text("*" + AskCards.WHAT_IS_IT + "*")
+                .verbatim(true)
+                .build())
         .accessory(
             StaticSelectElement.builder()
                 .actionId(CHOOSE)
@@ -137,8 +143,15 @@ final class AskForm {
         .actionId(VALUE)
         .placeholder(hint(field))
         .options(field.answer().choices().stream().map(AskForm::option).toList())
-        .initialOption(chosen.isEmpty() ? null : option(chosen))
+        .initialOption(offered(field, chosen).map(AskForm::option).orElse(null))
         .build();
+  }
+
+  /** Read from a post again, a choice looks as it was shown; Slack refuses one not offered. */
+  private static Optional<String> offered(Field field, String chosen) {
+    return field.answer().choices().stream()
+        .filter(one -> one.equals(chosen) || PostText.shown(one).equals(chosen))
+        .findFirst();
   }
 
   private static OptionObject option(String choice) {

@@ -1,5 +1,6 @@
 package dev.unhurry.request.form;
 
+import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.template.Answer;
@@ -49,7 +50,7 @@ record Draft(Map<String, List<String>> values) {
   }
 
   private static void put(Map<String, List<String>> values, Field field, String value) {
-    if (!value.isEmpty()) {
+    if (!Mrkdwn.visible(value).isBlank()) {
       values.put(field.id(), List.of(value));
     }
   }

@@ -16,6 +16,11 @@ final class PostText {
     return withLinks(Mrkdwn.escape(typed));
   }
 
+  /** What was typed, as it is read in a post. */
+  static String shown(String typed) {
+    return Mrkdwn.unescape(Mrkdwn.escape(typed));
+  }
+
   /** The other way round: every bracket in what was escaped was put there for a link. */
   static String typed(String marked) {
     return Mrkdwn.unescape(marked.replace("<", "").replace(">", ""));

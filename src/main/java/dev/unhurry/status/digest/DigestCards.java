@@ -97,7 +97,7 @@ public final class DigestCards {
 
   private String name(TeamId team, UserId user) {
     String name = Mrkdwn.escape(participants.name(new Actor(team, user)));
-    return Mrkdwn.excerpt(name, LONGEST_NAME);
+    return name.isBlank() ? Participants.NAMELESS : Mrkdwn.excerpt(name, LONGEST_NAME);
   }
 
   /** A title and a line for each; blank where nothing is in the way. */

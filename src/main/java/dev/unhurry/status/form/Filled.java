@@ -1,5 +1,6 @@
 package dev.unhurry.status.form;
 
+import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.status.Update;
@@ -83,7 +84,8 @@ record Filled(Submission form, Questions questions) {
   }
 
   private static boolean saysSomething(String words, Kind kind) {
-    String plain = words.toLowerCase(Locale.ROOT).replaceFirst("[.!]+$", "").strip();
+    String plain =
+        Mrkdwn.visible(words).toLowerCase(Locale.ROOT).replaceFirst("[.!]+$", "").strip();
     return !plain.isEmpty() && !(kind == Kind.BLOCKED && NOTHING.contains(plain));
   }
 

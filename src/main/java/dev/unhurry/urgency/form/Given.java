@@ -1,5 +1,6 @@
 package dev.unhurry.urgency.form;
 
+import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.UserId;
 import java.time.LocalTime;
@@ -36,8 +37,9 @@ final class Given {
     complaints.put(field.id(), why);
   }
 
+  /** What hides or turns writing around is not part of a rule. */
   String text(Field field) {
-    return form.value(field.id());
+    return Mrkdwn.visible(form.value(field.id())).strip();
   }
 
   <T> T read(Field field, Function<String, Optional<T>> reading, String why, T otherwise) {

@@ -16,6 +16,7 @@ import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Person;
+import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.InMemoryDiary;
 import dev.unhurry.duty.TurnedTime;
@@ -99,6 +100,14 @@ class DigestCardsTest {
             "*Ana*\n_Done_ Frames\n_Next_ Icons",
             "*Maya*\n_Done_ Pricing page",
             "*Quiet week*: Ben");
+  }
+
+  @Test
+  void somebody_whose_name_cannot_be_seen_is_somebody() {
+    directory.know(
+        new Person(Town.actor(ANA), "\u200B\u2060", Person.Standing.MEMBER, Optional.empty()));
+    Card card = cards.digest(ROUND, notes(2, update(ANA, "Frames", "", "")), ROUND.channel());
+    assertThat(sections(card)).contains("*Somebody*\n_Done_ Frames");
   }
 
   @Test
