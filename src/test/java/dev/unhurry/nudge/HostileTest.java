@@ -6,11 +6,14 @@ import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.Town;
-import dev.unhurry.nudge.HintBook.Given;
+import dev.unhurry.nudge.hint.HintBook.Given;
+import dev.unhurry.nudge.hint.Wording;
 import dev.unhurry.reading.Passage;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.schema.HostileContract;
+import dev.unhurry.urgency.RuledHours;
+import dev.unhurry.urgency.UrgencySettings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,7 +28,11 @@ class HostileTest extends HostileContract {
 
   private static final Reader READER = new Reader();
   private final NudgeCards cards =
-      new NudgeCards(new Wording(new FakeDirectory(), HOURS, "add_context"));
+      new NudgeCards(
+          new Wording(
+              new FakeDirectory(),
+              new RuledHours(HOURS, (team, channel) -> UrgencySettings.DEFAULTS.usual()),
+              "add_context"));
 
   private Card hint(String text) {
     Reading reading = READER.read(new Passage(text, List.of()));
