@@ -2,15 +2,14 @@ package dev.unhurry.urgency.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unhurry.availability.AvailabilitySettings;
-import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Town;
 import dev.unhurry.schema.HostileContract;
 import dev.unhurry.schema.HostileText;
-import dev.unhurry.urgency.Change;
-import java.time.ZoneId;
+import dev.unhurry.urgency.form.Field;
+import dev.unhurry.urgency.form.Opened;
+import dev.unhurry.urgency.form.RulesForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** A rule keeper types it wherever something can be typed; what is taken is shown to everybody. */
 class HostileTest extends HostileContract {
-  private static final WorkingTime READER =
-      new WorkingTime(AvailabilitySettings.DEFAULTS.hours(), ZoneId.of("Europe/Lisbon"));
   private static final Channel CHANNEL =
       new Channel(Town.DESIGN, "design", Optional.of(Town.BEN), false);
 
@@ -40,7 +37,7 @@ class HostileTest extends HostileContract {
         switch (field) {
           case OWN_TITLE -> sheet.with(Field.OWN_LINES, "What? (long)");
           case OWN_LINES -> sheet.with(Field.OWN_TITLE, "Deploy");
-          case QUESTIONS -> sheet.with(Field.STATUS, Field.OWN);
+          case QUESTIONS -> sheet.with(Field.STATUS, "own");
           default -> sheet;
         };
     return office.sends(Town.ANA, whole);
@@ -63,27 +60,12 @@ class HostileTest extends HostileContract {
   }
 
   private static Stream<Shown> rules(Office office) {
-    ChangeLog log = ChangeLog.of(office.rules, Town.TEAM, Town.DESIGN, 100);
+    RulesForm form = new RulesForm(Office.WORKSPACE);
     RulesCards cards = new RulesCards(Office.WORKSPACE);
-    return Stream.concat(
-        Stream.of(
-            form(
-                "the form",
-                new RulesForm(Office.WORKSPACE)
-                    .filled(
-                        new Opened(Town.DESIGN, office.changes()),
-                        CHANNEL,
-                        office.inForce(),
-                        List.of())),
-            card("the rules", cards.shown(CHANNEL, office.inForce(), List.of())),
-            card("the log", ChangeCards.log(log, 10, READER))),
-        log.changes().stream().map(change -> announced(log, change)));
-  }
-
-  /** Named alike, because what is taken differs. */
-  private static Shown announced(ChangeLog log, Change change) {
-    return card(
-        "an announcement", ChangeCards.announcement(change, log.differences(change), false));
+    Opened opened = new Opened(Town.DESIGN, office.changes());
+    return Stream.of(
+        form("the form", form.filled(opened, CHANNEL, office.inForce(), List.of())),
+        card("the rules", cards.shown(CHANNEL, office.inForce(), List.of())));
   }
 
   @Test

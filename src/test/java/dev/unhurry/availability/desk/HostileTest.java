@@ -1,5 +1,10 @@
-package dev.unhurry.availability;
+package dev.unhurry.availability.desk;
 
+import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.InMemoryOwnHoursBook;
+import dev.unhurry.availability.InMemoryQuietBook;
+import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.FakeDirectory;
