@@ -47,7 +47,7 @@ final class AskForm {
     Template template = sheet.template();
     boolean again = sheet.origin() instanceof Origin.OnPost;
     List<LayoutBlock> blocks = new ArrayList<>();
-    if (!again) {
+    if (!again && !Template.WITH_A_HINT.contains(template.id())) {
       blocks.add(menu(template, offered));
     }
     String intro = intro(template);

@@ -75,11 +75,19 @@ class AskFormsTest {
   }
 
   @Test
-  void one_that_is_asked_for_by_name_stands_in_the_menu_too() {
+  void one_that_comes_with_a_hint_is_what_it_is_and_has_no_menu() {
     Form form =
         forms(Offer.ALL).inChannel(Town.TEAM, Town.DESIGN, "", Optional.of(Template.MEETING));
-    assertThat(menu(form).getInitialOption().getValue()).isEqualTo("meeting");
-    assertThat(offered(form)).startsWith("Meeting", "Question");
+    assertThat(form.title()).isEqualTo("Meeting");
+    assertThat(form.blocks().toString()).doesNotContain("ask_template");
+  }
+
+  @Test
+  void one_that_is_asked_for_by_name_stands_in_the_menu_though_the_channel_withholds_it() {
+    Offer withheld = new Offer(Set.of("review"), Optional.empty());
+    Form form = forms(withheld).inChannel(Town.TEAM, Town.DESIGN, "", Optional.of("review"));
+    assertThat(menu(form).getInitialOption().getValue()).isEqualTo("review");
+    assertThat(offered(form)).startsWith("Review", "Question");
   }
 
   @ParameterizedTest(name = "{0}")
