@@ -167,7 +167,7 @@ final class House implements AutoCloseable {
     return whole(user);
   }
 
-  private JsonNode whole(String user) {
+  JsonNode whole(String user) {
     Waiting.until("the form is there", SOON, () -> view(user).isPresent());
     return view(user).orElseThrow();
   }
