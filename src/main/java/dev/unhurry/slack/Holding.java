@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.HeldPost;
 import dev.unhurry.chat.Reply;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,16 +19,23 @@ final class Holding {
   private static final String HELD =
       "Slack holds it, but I could not note it down. Send it again in a moment; it will not be"
           + " held twice.";
+  static final String MAYBE_POSTED =
+      "Slack may have posted this at its time already. Look in the channel before you ask it anew.";
   private static final Card NOT_TAKEN_BACK =
       Card.of("Slack did not confirm that it was taken back. Press it again in a minute.");
 
   private static final Logger log = LoggerFactory.getLogger(Holding.class);
   private static final int MOST_OPEN = 10_000;
 
+  /** A form that could not be confirmed is sent again soon, or never. */
+  private static final Duration SENT_AGAIN = Duration.ofMinutes(30);
+
   private final SlackScheduler scheduler;
   private final Modals modals;
   private final Cache<String, HeldPost> heldByView =
       Caffeine.newBuilder().maximumSize(MOST_OPEN).build();
+  private final Cache<String, Reply.Hold> tried =
+      Caffeine.newBuilder().maximumSize(MOST_OPEN).expireAfterWrite(SENT_AGAIN).build();
   private final Cache<String, Boolean> maybeTakenBack =
       Caffeine.newBuilder().maximumSize(MOST_OPEN).build();
 
@@ -40,6 +48,7 @@ final class Holding {
   Optional<String> hold(Reply.Hold what, Sending sending) {
     String view = sending.form().view();
     boolean again = !modals.isFirstSending(view);
+    tried.put(view, what);
     HeldPost known = heldByView.getIfPresent(view);
     if (known != null && scheduler.isFor(known, what)) {
       return noted(known, sending);
@@ -48,6 +57,36 @@ final class Holding {
       return Optional.of(UNCONFIRMED);
     }
     return again ? handUnlessHeld(what, sending) : hand(what, sending);
+  }
+
+  /**
+   * Takes back what an earlier sending of a form left with Slack, before the form is posted at
+   * once: the tick was taken out, or somebody is back by now. What to tell the person; empty when
+   * nothing is left that would be posted too.
+   */
+  Optional<String> giveUp(Sending sending) {
+    String view = sending.form().view();
+    Reply.Hold earlier = tried.getIfPresent(view);
+    if (earlier == null) {
+      return Optional.empty();
+    }
+    if (!sending.at().isBefore(earlier.at())) {
+      return Optional.of(MAYBE_POSTED);
+    }
+    SlackScheduler.Look look = look(view, earlier);
+    if (!look.known() || !look.held().map(this::isTakenBack).orElse(true)) {
+      return Optional.of(UNCONFIRMED);
+    }
+    tried.invalidate(view);
+    heldByView.invalidate(view);
+    return Optional.empty();
+  }
+
+  private SlackScheduler.Look look(String view, Reply.Hold earlier) {
+    HeldPost held = heldByView.getIfPresent(view);
+    return held == null
+        ? scheduler.find(earlier)
+        : new SlackScheduler.Look(true, Optional.of(held));
   }
 
   /** What became of an earlier sending may be unknown here. */

@@ -91,23 +91,26 @@ final class Submissions {
   /**
    * What Slack is to do before the form closes.
    *
-   * @param id the same when the form is sent again
    * @param field the block that says what went wrong
    * @param whole what to tell the person; empty when it is done
    */
-  private record Work(
-      String id, String field, String unconfirmed, Supplier<Optional<String>> whole) {}
+  private record Work(String field, String unconfirmed, Supplier<Optional<String>> whole) {}
 
   private Optional<Work> carriedOut(Reply reply, Sending sending) {
     if (reply instanceof Reply.Publish publish) {
       Supplier<Optional<String>> whole =
-          () -> publishing.publish(publish, sending.form(), sending.desk(), sending.at());
-      return Optional.of(new Work(publish.id(), publish.field(), Publishing.UNCONFIRMED, whole));
+          () ->
+              holding
+                  .giveUp(sending)
+                  .or(
+                      () ->
+                          publishing.publish(
+                              publish, sending.form(), sending.desk(), sending.at()));
+      return Optional.of(new Work(publish.field(), Publishing.UNCONFIRMED, whole));
     }
     if (reply instanceof Reply.Hold hold) {
-      String id = "hold:" + sending.form().view();
       Supplier<Optional<String>> whole = () -> holding.hold(hold, sending);
-      return Optional.of(new Work(id, hold.field(), Holding.UNCONFIRMED, whole));
+      return Optional.of(new Work(hold.field(), Holding.UNCONFIRMED, whole));
     }
     return Optional.empty();
   }
@@ -115,7 +118,7 @@ final class Submissions {
   /** Sent again while the first sending is under way, a form waits for that one. */
   private Response carryOut(Work work, Sending sending, long deadline) {
     CompletableFuture<Optional<String>> done =
-        underWay.computeIfAbsent(work.id(), id -> run(() -> once(work)));
+        underWay.computeIfAbsent(sending.form().view(), view -> run(() -> once(view, work)));
     try {
       return inTime(done, deadline)
           .map(problem -> errors(Map.of(work.field(), problem)))
@@ -132,11 +135,11 @@ final class Submissions {
     }
   }
 
-  private Optional<String> once(Work work) {
+  private Optional<String> once(String view, Work work) {
     try {
       return work.whole().get();
     } finally {
-      underWay.remove(work.id());
+      underWay.remove(view);
     }
   }
 

@@ -146,6 +146,54 @@ class HoldingTest {
     assertThat(timesScheduled(2)).isEqualTo(2);
   }
 
+  private Optional<String> giveUp(Instant now) {
+    return holding.giveUp(
+        new Sending(FORM, Optional.empty(), desk, now, () -> new Home(List.of())));
+  }
+
+  @Test
+  void sent_again_without_the_tick_what_slack_holds_is_taken_back_before_it_is_posted() {
+    opened();
+    schedules(TAKEN);
+    doThrow(new IllegalStateException("no store")).when(desk).held(any(), any(), any());
+    send(AT);
+    when(api.call(eq("chat.deleteScheduledMessage"), any()))
+        .thenReturn(new Answer.Unclear("timeout"), SlackMessengerTest.done("{\"ok\":true}"));
+    assertThat(giveUp(NOW)).contains(Holding.UNCONFIRMED);
+    assertThat(giveUp(NOW)).isEmpty();
+    verify(api, times(2))
+        .call("chat.deleteScheduledMessage", Map.of("channel", "C1", "scheduled_message_id", "Q1"));
+  }
+
+  @Test
+  void what_slack_holds_without_having_said_so_is_found_and_taken_back() {
+    opened();
+    schedules(new Answer.Unclear("timeout"));
+    lists("[]");
+    send(AT);
+    lists("[" + IT + "]");
+    when(api.call(eq("chat.deleteScheduledMessage"), any()))
+        .thenReturn(SlackMessengerTest.done("{\"ok\":true}"));
+    assertThat(giveUp(AT.minusSeconds(1))).isEmpty();
+    verify(api)
+        .call("chat.deleteScheduledMessage", Map.of("channel", "C1", "scheduled_message_id", "Q1"));
+  }
+
+  @Test
+  void what_slack_may_have_posted_by_now_is_not_posted_again() {
+    opened();
+    schedules(new Answer.Unclear("timeout"));
+    lists("[]");
+    send(AT);
+    assertThat(giveUp(AT)).contains(Holding.MAYBE_POSTED);
+  }
+
+  @Test
+  void of_a_form_that_was_never_to_be_held_slack_is_asked_nothing() {
+    assertThat(giveUp(NOW)).isEmpty();
+    verify(api, never()).call(any(), any());
+  }
+
   private static final String IT =
       "{\"id\":\"Q1\",\"channel_id\":\"C1\",\"post_at\":1795600800,\"text\":\"Ana asks:\\na review?\"}";
 

@@ -123,6 +123,18 @@ class SubmissionsTest {
   }
 
   @Test
+  void what_slack_may_hold_of_a_form_is_not_posted_too() {
+    opened();
+    when(api.call(eq("chat.scheduleMessage"), any())).thenReturn(new Answer.Unclear("timeout"));
+    when(api.call(eq("chat.scheduledMessages.list"), any()))
+        .thenReturn(new Answer.Limited(Duration.ofSeconds(30)));
+    assertThat(complaint(send(new Reply.Hold(POST, NOW.plusSeconds(600), "need"))))
+        .isEqualTo(Holding.UNCONFIRMED);
+    assertThat(complaint(send(PUBLISH))).isEqualTo(Holding.UNCONFIRMED);
+    verify(messenger, never()).say(any(), any());
+  }
+
+  @Test
   void an_unclear_post_that_stands_closes_the_form() {
     opened();
     when(messenger.say(any(), any())).thenReturn(new Delivery.Unclear("timeout"));
