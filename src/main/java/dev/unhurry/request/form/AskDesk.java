@@ -51,7 +51,7 @@ public final class AskDesk implements Desk {
   @Override
   public Takes takes() {
     return new Takes(
-        Map.of(), Set.of(ADD_CONTEXT, AskForm.CHOOSE, AskCards.EDIT), Set.of(AskForm.ID));
+        Map.of(), Set.of(ADD_CONTEXT, AskForm.CHOOSE, PostCards.EDIT), Set.of(AskForm.ID));
   }
 
   /** What a form needs from Slack takes a moment, so a small one stands meanwhile. */
@@ -59,7 +59,7 @@ public final class AskDesk implements Desk {
   public Reply clicked(Click click, Instant now) {
     return switch (click.action()) {
       case AskForm.CHOOSE -> chosen(click);
-      case AskCards.EDIT -> new Reply.Loading(AskCards.TITLE, () -> revising.opened(click));
+      case PostCards.EDIT -> new Reply.Loading(AskCards.TITLE, () -> revising.opened(click));
       default -> new Reply.Loading(AskCards.TITLE, () -> about(click));
     };
   }
@@ -152,7 +152,7 @@ public final class AskDesk implements Desk {
 
   private static Utterance post(Sheet sheet, Actor asker) {
     Optional<MessageTs> thread = sheet.origin().thread();
-    Card card = AskCards.post(asker, sheet.template(), sheet.draft(), thread);
+    Card card = PostCards.post(asker, sheet.template(), sheet.draft(), thread);
     return new Utterance.Post(sheet.origin().team(), sheet.origin().channel(), thread, card);
   }
 

@@ -42,7 +42,7 @@ final class Checks {
     if (asksNothing) {
       return Map.of(sheet.firstBlock(), AskCards.STILL_A_PING);
     }
-    return AskCards.fits(sheet.template(), sheet.draft())
+    return PostCards.fits(sheet.template(), sheet.draft())
         ? Map.of()
         : Map.of(sheet.firstBlock(), AskCards.TOO_LONG);
   }

@@ -29,7 +29,7 @@ final class Revising {
         click
             .message()
             .map(ts -> new MessageRef(click.actor().team(), click.channel(), ts))
-            .map(post -> new Origin.OnPost(post, AskCards.threadOf(click.value())));
+            .map(post -> new Origin.OnPost(post, PostCards.threadOf(click.value())));
     return on.flatMap(words::posted)
         .map(posted -> opened(on.get(), posted, click.actor()))
         .orElseGet(() -> new Reply.Whisper(Card.of(AskCards.NOT_CHANGED)));
@@ -58,7 +58,7 @@ final class Revising {
       return new Reply.Refuse(complaints);
     }
     Utterance.Edit edit =
-        new Utterance.Edit(on.post(), AskCards.edited(posted.get(), sheet, on.thread()));
+        new Utterance.Edit(on.post(), PostCards.edited(posted.get(), sheet, on.thread()));
     return new Reply.Publish(edit, form.view(), sheet.firstBlock());
   }
 }

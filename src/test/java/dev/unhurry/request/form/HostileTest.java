@@ -80,7 +80,7 @@ class HostileTest extends HostileContract {
   }
 
   private static Card post(String words) {
-    return AskCards.post(Town.actor(Town.ANA), template(words), filled(words), Optional.empty());
+    return PostCards.post(Town.actor(Town.ANA), template(words), filled(words), Optional.empty());
   }
 
   /** What Slack says of a post: its sections by their ids. */
@@ -119,7 +119,7 @@ class HostileTest extends HostileContract {
         form("a filled form", form(IN, template, filled(words))),
         form("a form after a command", command(words)),
         card("a post", post),
-        card("an edited post", AskCards.edited(posted, again, Optional.empty())),
+        card("an edited post", PostCards.edited(posted, again, Optional.empty())),
         form(
             "a form to edit with",
             form(ON, posted.editable(Optional.of(template)), posted.answers())),

@@ -71,7 +71,7 @@ class PostedAskTest {
   }
 
   private static PostedAsk again(Draft draft) {
-    Card card = AskCards.post(Town.actor(Town.ANA), TEMPLATE, draft, Optional.empty());
+    Card card = PostCards.post(Town.actor(Town.ANA), TEMPLATE, draft, Optional.empty());
     return PostedAsk.read(sections(card)).orElseThrow();
   }
 

@@ -66,12 +66,12 @@ class ShownTest extends CardsContract {
     Template template =
         IntStream.rangeClosed(1, MOST_FIELDS)
             .mapToObj(fields -> template(Answer.Type.LONG, fields))
-            .filter(one -> AskCards.fits(one, filled(one, word)))
+            .filter(one -> PostCards.fits(one, filled(one, word)))
             .reduce((fewer, more) -> more)
             .orElseThrow();
     return card(
         "a post of " + name,
-        AskCards.post(
+        PostCards.post(
             Town.actor(Town.ANA),
             template,
             filled(template, word),
@@ -87,7 +87,7 @@ class ShownTest extends CardsContract {
     Origin on = new Origin.OnPost(Town.ref(Town.MONDAY_9_LISBON), Optional.empty());
     Sheet sheet = new Sheet(new AskPointer(on, template.id()), template, words);
     return Stream.of(
-        card("an edited post", AskCards.edited(before, sheet, Optional.empty())),
+        card("an edited post", PostCards.edited(before, sheet, Optional.empty())),
         form("a form to edit with", AskForm.of(sheet, List.of(), "All there.")));
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class AskCardsTest {
+class PostCardsTest {
   private static Template template(int fields) {
     List<Field> all =
         IntStream.range(0, fields)
@@ -33,12 +33,13 @@ class AskCardsTest {
 
   private static Card post(int fields, String words) {
     Template template = template(fields);
-    return AskCards.post(Town.actor(Town.ANA), template, filled(template, words), Optional.empty());
+    return PostCards.post(
+        Town.actor(Town.ANA), template, filled(template, words), Optional.empty());
   }
 
   private static boolean fits(int fields, String words) {
     Template template = template(fields);
-    return AskCards.fits(template, filled(template, words));
+    return PostCards.fits(template, filled(template, words));
   }
 
   private static List<String> paragraphs(Card card) {
