@@ -15,19 +15,13 @@ import java.util.Set;
  * @see <a href="https://docs.slack.dev/reference/block-kit/blocks/input-block">Slack on inputs</a>
  */
 final class TemplateFile {
-  private static final int LONGEST_TITLE = 24;
   private static final int LONGEST_INTRO = 3_000;
-  private static final int LONGEST_LABEL = 150;
-  private static final int LONGEST_HINT = 150;
-  private static final int LONGEST_CHOICE = 75;
-  private static final int MOST_CHOICES = 10;
-  private static final int MOST_FIELDS = 20;
 
   private TemplateFile() {}
 
   /** Empty where it is so broken that no template can be made of it; the mistakes are noted. */
   static Optional<Template> read(String id, Section file) {
-    Optional<String> title = file.required("title", Rule.text(LONGEST_TITLE));
+    Optional<String> title = file.required("title", Rule.text(Template.LONGEST_TITLE));
     Optional<String> intro = file.required("intro", Rule.text(LONGEST_INTRO));
     List<Section> sections = file.sections("fields");
     List<Field> fields = sections.stream().flatMap(s -> field(s).stream()).toList();
@@ -42,8 +36,8 @@ final class TemplateFile {
   }
 
   private static void checkFields(Section file, List<Section> sections, List<Field> fields) {
-    if (fields.isEmpty() || fields.size() > MOST_FIELDS) {
-      file.refuse("fields", "must name 1 to " + MOST_FIELDS + " fields");
+    if (fields.isEmpty() || fields.size() > Template.MOST_FIELDS) {
+      file.refuse("fields", "must name 1 to " + Template.MOST_FIELDS + " fields");
     } else if (fields.stream().noneMatch(field -> field.answer().required())) {
       file.refuse("fields", "must have at least one field with required: true");
     }
@@ -57,9 +51,9 @@ final class TemplateFile {
 
   private static Optional<Field> field(Section section) {
     Optional<String> id = section.required("id", Rule.ID);
-    Optional<String> label = section.required("label", Rule.text(LONGEST_LABEL));
+    Optional<String> label = section.required("label", Rule.text(Field.LONGEST_LABEL));
     Optional<Answer> answer = answer(section);
-    String hint = section.value("hint", Rule.text(LONGEST_HINT), "");
+    String hint = section.value("hint", Rule.text(Field.LONGEST_HINT), "");
     Optional<Lack> says = section.optional("says", Rule.oneOf(Lack.class));
     section.refuseOthers();
     return id.isPresent() && label.isPresent() && answer.isPresent()
@@ -71,13 +65,14 @@ final class TemplateFile {
     Optional<Answer.Type> type = section.required("type", Rule.oneOf(Answer.Type.class));
     boolean required = section.value("required", Rule.YES_OR_NO, false);
     int longest = section.value("longest", Rule.count(1, Answer.LONGEST), Answer.LONGEST);
-    List<String> choices = section.list("choices", Rule.text(LONGEST_CHOICE), List.of());
+    List<String> choices = section.list("choices", Rule.text(Answer.LONGEST_CHOICE), List.of());
     boolean wanted = type.filter(Answer.Type.CHOICE::equals).isPresent();
     boolean fits =
-        wanted ? choices.size() > 1 && choices.size() <= MOST_CHOICES : choices.isEmpty();
+        wanted ? choices.size() > 1 && choices.size() <= Answer.MOST_CHOICES : choices.isEmpty();
     if (type.isPresent() && !fits) {
       section.refuse(
-          "choices", "must name 2 to %d for type: choice, and only there".formatted(MOST_CHOICES));
+          "choices",
+          "must name 2 to %d for type: choice, and only there".formatted(Answer.MOST_CHOICES));
     }
     return type.filter(known -> fits).map(known -> new Answer(known, required, longest, choices));
   }

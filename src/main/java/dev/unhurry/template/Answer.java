@@ -12,6 +12,12 @@ public record Answer(Type type, boolean required, int longest, List<String> choi
   /** The longest answer that Slack takes, in characters. */
   public static final int LONGEST = 3_000;
 
+  /** The most that a menu of choices offers. */
+  public static final int MOST_CHOICES = 10;
+
+  /** The longest choice that Slack takes, in characters. */
+  public static final int LONGEST_CHOICE = 75;
+
   public Answer {
     choices = List.copyOf(choices);
     if ((type == Type.CHOICE) != (choices.size() > 1)) {

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 
 /** What stands in the brackets of a line: "choice, required: staging, production". */
 final class Brackets {
-  private static final int MOST_CHOICES = 10;
-  private static final int LONGEST_CHOICE = 75;
   private static final Pattern LENGTH =
       Pattern.compile("(?:at most |max |up to )?([1-9][0-9]{0,3})(?: characters)?");
 
@@ -74,11 +72,12 @@ final class Brackets {
     if (choice != !choices.isEmpty()) {
       throw new Unclear("choices stand after \"choice:\"", CHOICE);
     }
-    if (choice && (choices.size() < 2 || choices.size() > MOST_CHOICES)) {
-      throw new Unclear("a choice has 2 to %d choices".formatted(MOST_CHOICES), CHOICE);
+    if (choice && (choices.size() < 2 || choices.size() > Answer.MOST_CHOICES)) {
+      throw new Unclear("a choice has 2 to %d choices".formatted(Answer.MOST_CHOICES), CHOICE);
     }
-    if (choices.stream().anyMatch(one -> one.length() > LONGEST_CHOICE)) {
-      throw new Unclear("a choice has at most %d characters".formatted(LONGEST_CHOICE), CHOICE);
+    if (choices.stream().anyMatch(one -> one.length() > Answer.LONGEST_CHOICE)) {
+      throw new Unclear(
+          "a choice has at most %d characters".formatted(Answer.LONGEST_CHOICE), CHOICE);
     }
     return new Answer(type, required, longest, choices);
   }

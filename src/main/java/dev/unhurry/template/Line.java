@@ -7,8 +7,6 @@ import java.util.Optional;
 record Line(String label, String hint, Answer answer) {
   static final String EXAMPLE = "What do you need? (long, required)";
 
-  private static final int LONGEST_LABEL = 150;
-  private static final int LONGEST_HINT = 150;
   private static final String SEPARATORS = "-–—:";
   private static final String BULLETS = "-*•";
 
@@ -55,13 +53,14 @@ record Line(String label, String hint, Answer answer) {
 
   private static Line checked(String label, String hint, Answer answer) throws Unclear {
     boolean words = label.codePoints().anyMatch(Character::isLetterOrDigit);
-    if (!words || label.strip().length() > LONGEST_LABEL) {
+    if (!words || label.strip().length() > Field.LONGEST_LABEL) {
       throw new Unclear(
-          "a question is of words, at most %d characters".formatted(LONGEST_LABEL), EXAMPLE);
+          "a question is of words, at most %d characters".formatted(Field.LONGEST_LABEL), EXAMPLE);
     }
-    if (hint.strip().length() > LONGEST_HINT) {
+    if (hint.strip().length() > Field.LONGEST_HINT) {
       throw new Unclear(
-          "a hint has at most %d characters".formatted(LONGEST_HINT), EXAMPLE + " - A look at it");
+          "a hint has at most %d characters".formatted(Field.LONGEST_HINT),
+          EXAMPLE + " - A look at it");
     }
     return new Line(label.strip(), hint.strip(), answer);
   }

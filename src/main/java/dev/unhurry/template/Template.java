@@ -11,6 +11,11 @@ import java.util.Set;
  * @param title at most 24 characters, as Slack allows on a form; also its name in a menu
  */
 public record Template(String id, String title, String intro, List<Field> fields) {
+  /** The longest title that Slack shows on a form, in characters. */
+  public static final int LONGEST_TITLE = 24;
+
+  public static final int MOST_FIELDS = 20;
+
   /** The id of the one that fits everything; it is always there. */
   public static final String QUESTION = "question";
 

@@ -17,8 +17,6 @@ import java.util.function.Function;
  * <p>A line without brackets takes a long answer. Where nothing is required, the first line is.
  */
 public final class TemplateLines {
-  private static final int LONGEST_TITLE = 24;
-  private static final int MOST_LINES = 20;
   private static final String TITLE =
       "The title has 1 to 24 characters, for example: Release check";
 
@@ -47,14 +45,14 @@ public final class TemplateLines {
 
   /** A template of a channel's own; it has no introduction. */
   public static Outcome read(String title, String lines) {
-    if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
+    if (title.isBlank() || title.strip().length() > Template.LONGEST_TITLE) {
       return new Complaint(TITLE);
     }
     List<String> filled =
         lines.lines().map(Line::withoutBullet).filter(line -> !line.isBlank()).toList();
-    if (filled.isEmpty() || filled.size() > MOST_LINES) {
+    if (filled.isEmpty() || filled.size() > Template.MOST_FIELDS) {
       return new Complaint(
-          "It takes 1 to %d lines, for example: %s".formatted(MOST_LINES, Line.EXAMPLE));
+          "It takes 1 to %d lines, for example: %s".formatted(Template.MOST_FIELDS, Line.EXAMPLE));
     }
     List<Line> read = new ArrayList<>();
     for (String line : filled) {
