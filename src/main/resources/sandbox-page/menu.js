@@ -21,6 +21,7 @@ export function menu(label, drawing, items, choose, style = {}) {
       aria-label=${label}
       title=${label}
       aria-haspopup="menu"
+      aria-expanded="false"
       data-action=${style.action ?? nothing}
       @click=${({ currentTarget }) => popover.toggle(currentTarget, currentTarget.nextElementSibling)}
     >
@@ -31,6 +32,7 @@ export function menu(label, drawing, items, choose, style = {}) {
       popover
       role="menu"
       data-align=${style.align ?? nothing}
+      @toggle=${told}
       @keydown=${popover.walk}
     >
       ${items.map(
@@ -47,6 +49,10 @@ export function menu(label, drawing, items, choose, style = {}) {
     </span>
   </span>`;
 }
+
+/** A screen reader says whether the menu stands open. */
+const told = ({ target, newState }) =>
+  target.previousElementSibling.setAttribute('aria-expanded', newState === 'open');
 
 /** Shortcuts of one kind as items of a menu. */
 export const offered = (shortcuts, type) =>
