@@ -45,7 +45,7 @@ class OracleTest {
         Locale.ROOT,
         "Oracle: %,d cases of %d questions each, %d people in %d zones, %d mismatches, %.1f s%n",
         people * CASES_A_PERSON,
-        Question.values().length,
+        Question.values().length / 2,
         people,
         RandomPeople.ZONES.size(),
         mismatches,
@@ -57,8 +57,10 @@ class OracleTest {
     MinuteOracle oracle = new MinuteOracle(person);
     WorkingTime time = person.time();
     List<String> found = new ArrayList<>();
+    boolean odd = false;
     for (Case asked : cases(person, oracle, number, cases)) {
-      for (Question question : Question.values()) {
+      odd = !odd;
+      for (Question question : half(odd)) {
         Object counted = question.counted.of(oracle, asked.at(), asked.span());
         Object told = question.told.of(time, asked.at(), asked.span());
         if (!told.equals(counted)) {
@@ -69,6 +71,15 @@ class OracleTest {
       }
     }
     return found;
+  }
+
+  /** Each case is asked every other question, so that a build stays quick. */
+  private static List<Question> half(boolean odd) {
+    List<Question> all = List.of(Question.values());
+    return IntStream.range(0, all.size())
+        .filter(i -> i % 2 == (odd ? 1 : 0))
+        .mapToObj(all::get)
+        .toList();
   }
 
   private static List<Case> cases(Person person, MinuteOracle oracle, int number, int cases) {
