@@ -21,15 +21,13 @@ class EveryCardIsTriedTest {
   private static final Set<String> WITHOUT_WORDS_OF_PEOPLE =
       Set.of(
           "CourtesyCards",
-          "HintCards",
-          "MeetingCards",
           "DecisionCards",
           "FormCards",
           "HeldCards",
           "HelloCards",
+          "HintCards",
           "HoursCards",
           "HoursForm",
-          "HintCards",
           "ListCards",
           "MeetingCards",
           "PlaceCards",
