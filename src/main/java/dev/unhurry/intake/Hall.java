@@ -65,7 +65,7 @@ public final class Hall {
       return;
     }
     Burst burst = surroundings.whole(known);
-    Reading reading = reader.read(burst.passage());
+    Reading reading = burst.equals(known.burst()) ? first : reader.read(burst.passage());
     if (reading.isAskToSomebody()) {
       newAsk(burst, reader).ifPresent(ask -> rooms.requests().asked(ask, inForce));
     }
