@@ -7,14 +7,16 @@ import dev.unhurry.duty.Staff;
 import dev.unhurry.reading.Burst;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Asked;
-import dev.unhurry.request.ListCards;
-import dev.unhurry.request.OpenRequests;
+import dev.unhurry.request.Following;
 import dev.unhurry.request.Requests;
 import dev.unhurry.request.ask.AskStaff;
 import dev.unhurry.request.form.AskDesk;
 import dev.unhurry.request.form.AskForms;
 import dev.unhurry.request.form.Followups;
 import dev.unhurry.request.form.OwnWords;
+import dev.unhurry.request.list.ListCards;
+import dev.unhurry.request.list.Lists;
+import dev.unhurry.request.news.News;
 import dev.unhurry.status.digest.BlockerAsked;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuledHours;
@@ -23,7 +25,7 @@ import dev.unhurry.urgency.RuledHours;
 final class Asking {
   private final Reader reader;
   private final RuledHours hours;
-  private final OpenRequests open;
+  private final Lists lists;
   private final Requests requests;
   private final Staff staff;
 
@@ -33,15 +35,18 @@ final class Asking {
     Books books = outside.books();
     QuietBook quiet = books.personal().quiet();
     History history = outside.history();
-    open = new OpenRequests(books.requests(), hours, outside.directory());
-    requests = open.requests();
+    Following following =
+        new Following(books.requests(), books.diary(), hours, outside.directory(), quiet);
+    requests = following.requests();
+    lists = new Lists(following);
     AskStaff asks = new AskStaff(hours, outside.directory(), books.diary());
     AskForms forms = asks.forms(settings.templates(), reader, quiet);
     OwnWords words = new OwnWords(history, reader, settings.nudge().grace());
     Followups followups = new Followups(requests, hours.rules(), quiet, books.hints()::dealtWith);
     staff =
         Staff.together(
-            open.staff(quiet),
+            lists.staff(),
+            new News(following).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
             asks.staff(forms, history, requests));
   }
@@ -51,7 +56,7 @@ final class Asking {
   }
 
   ListCards lists() {
-    return open.lists();
+    return lists.cards();
   }
 
   Staff staff() {

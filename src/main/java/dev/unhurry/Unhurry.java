@@ -1,10 +1,13 @@
 package dev.unhurry;
 
+import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.availability.desk.HoursDesk;
 import dev.unhurry.availability.desk.QuietDesk;
+import dev.unhurry.availability.own.OwnTimes;
+import dev.unhurry.availability.own.UndoDesk;
 import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.History;
@@ -44,7 +47,9 @@ public final class Unhurry {
     QuietBook quiet = books.personal().quiet();
     Reader reader = new Reader();
     RulesInForce rules = new RulesInForce(books.rules(), settings.urgency());
-    HoursBook hours = new ZonedHours(directory, books.personal().hours(), settings.availability());
+    HoursBook hours =
+        new ZonedHours(
+            directory, books.personal().time(), HolidayCalendar.NONE, settings.availability());
     RuledHours ruledHours = new RuledHours(hours, rules);
     Asking asking = new Asking(settings, outside, reader, ruledHours);
 
@@ -59,7 +64,8 @@ public final class Unhurry {
     Neighbours neighbours = new Neighbours(hours, status.planner(), books.hints(), lookBack);
     Workspace workspace = new Workspace(settings.availability(), settings.templates());
 
-    HoursDesk hoursDesk = new HoursDesk(books.personal().hours(), hours, directory);
+    OwnTimes times = new OwnTimes(books.personal().time(), hours, (person, now) -> {});
+    HoursDesk hoursDesk = new HoursDesk(times, directory);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
     int cap = settings.duty().messagesPerPersonAndDay();
 
@@ -68,7 +74,7 @@ public final class Unhurry {
             asking.staff(),
             nudging.staff(asking::completed),
             status.staff(books.diary(), quiet, books.rules(), asking::blocker),
-            Staff.of(hoursDesk, quietDesk),
+            Staff.of(hoursDesk, quietDesk, new UndoDesk(times)),
             Staff.of(
                 new PrivacyDesk(books.requests(), books.personal(), books.hints(), hours, cap)),
             RulesStaff.of(rules, directory, neighbours, workspace));

@@ -1,8 +1,9 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.InMemoryOwnHoursBook;
+import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.InMemoryQuietBook;
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.availability.ZonedHours;
@@ -78,7 +79,7 @@ public final class SmallHouse {
   public final InMemoryHintBook hints = new InMemoryHintBook(time);
   public final InMemoryRoundBook rounds = new InMemoryRoundBook(diary);
   public final InMemoryKeptRules keptRules = new InMemoryKeptRules(diary);
-  public final InMemoryOwnHoursBook hours = new InMemoryOwnHoursBook();
+  public final InMemoryOwnTimeBook hours = new InMemoryOwnTimeBook();
   public final Unhurry unhurry;
 
   /** The same as the house has for its rule keepers. */
@@ -106,7 +107,8 @@ public final class SmallHouse {
             Map.of(QUESTION.id(), QUESTION, AGENDA.id(), AGENDA, OUTCOME.id(), OUTCOME));
     Books books =
         new Books(diary, requests, rounds, keptRules, hints, new PersonalBooks(quiet, hours));
-    HoursBook everybodys = new ZonedHours(directory, this.hours, settings.availability());
+    HoursBook everybodys =
+        new ZonedHours(directory, this.hours, HolidayCalendar.NONE, settings.availability());
     RuleBook inForce = new RulesInForce(keptRules, settings.urgency());
     Plans plans = new Plans(inForce, everybodys, settings.availability());
     planner = new WeeklyStatus(plans, rounds, directory).planner();

@@ -1,4 +1,4 @@
 package dev.unhurry.availability;
 
 /** What people set for themselves, whoever keeps it. */
-public record PersonalBooks(QuietBook quiet, OwnHoursBook hours) {}
+public record PersonalBooks(QuietBook quiet, OwnTimeBook time) {}

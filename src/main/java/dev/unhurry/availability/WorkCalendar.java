@@ -31,6 +31,17 @@ record WorkCalendar(WallClock clock, Function<LocalDate, List<Interval>> shiftsO
     return shiftFrom(moment).map(shift -> shift.from(moment));
   }
 
+  /** When the first shift begins of the next day that begins with work, later than the moment. */
+  Optional<Instant> nextDayBegins(Instant moment) {
+    return clock
+        .dateOf(moment)
+        .datesUntil(lastSearched(moment).plusDays(1))
+        .flatMap(day -> shiftsOn.apply(day).stream().limit(1))
+        .map(Interval::start)
+        .filter(start -> start.isAfter(moment))
+        .findFirst();
+  }
+
   boolean isWorking(Instant moment) {
     return closing(moment).isPresent();
   }

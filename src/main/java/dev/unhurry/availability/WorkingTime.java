@@ -96,6 +96,16 @@ public record WorkingTime(Hours hours, ZoneId zone, Absences absences, Attention
     return attention.nextWindow(moment, calendar()).or(() -> nextTelling(moment));
   }
 
+  /**
+   * When the next list of what waits for them comes: at their next response window; for whoever has
+   * none, when their next working day begins.
+   */
+  public Optional<Instant> nextList(Instant moment) {
+    return attention
+        .nextWindow(moment, calendar())
+        .or(() -> calendar().nextDayBegins(moment).flatMap(this::nextTelling));
+  }
+
   /** The leave without which they would work at the moment, or next. */
   public Optional<Leave> leaveAt(Instant moment) {
     return onLeave(List.of())

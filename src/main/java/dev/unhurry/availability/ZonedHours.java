@@ -9,13 +9,20 @@ import java.time.ZoneId;
  * Everybody's hours in their own zone: the hours they set themselves, else the channel's, else the
  * workspace's; the zone of their Slack profile, else the channel's, else the workspace's.
  */
-public record ZonedHours(Directory directory, OwnHoursBook own, AvailabilitySettings settings)
+public record ZonedHours(
+    Directory directory, OwnTimeBook own, HolidayCalendar calendar, AvailabilitySettings settings)
     implements HoursBook {
   @Override
   public WorkingTime of(Actor person, ChannelHours channel) {
-    Hours hours = own.of(person).or(channel::hours).orElse(settings.hours());
+    OwnTime said = own.of(person);
+    Hours hours = said.hours().or(channel::hours).orElse(settings.hours());
     ZoneId zone =
         directory.person(person).flatMap(Person::zone).or(channel::zone).orElse(settings.zone());
-    return new WorkingTime(hours, zone);
+    Holidays holidays = said.holidays().map(calendar::of).orElse(Holidays.NONE);
+    return new WorkingTime(
+        hours,
+        zone,
+        new Absences(said.leave(), holidays),
+        new Attention(said.reads(), said.focus()));
   }
 }

@@ -7,8 +7,8 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Home;
 import dev.unhurry.chat.HomeDesk;
 import dev.unhurry.nudge.LatestHint;
-import dev.unhurry.request.ListCards;
 import dev.unhurry.request.RequestBook;
+import dev.unhurry.request.list.ListCards;
 import java.time.Instant;
 
 /**

@@ -53,7 +53,7 @@ public final class PrivacyDesk implements Desk {
     WorkingTime reader = hours.of(person);
     PrivacyCards.AboutYou about =
         new PrivacyCards.AboutYou(
-            personal.hours().of(person).isPresent(),
+            personal.time().of(person).hours().isPresent(),
             QuietCards.words(personal.quiet().off(person), reader, now),
             new PrivacyCards.Hints(
                 rest(person).map(until -> reader.describe(until, now)),

@@ -24,7 +24,7 @@ public final class Cellar implements AutoCloseable {
   private final Wire wire;
   private final DutySettings settings;
   private final Mirror rules;
-  private final Mirror hours;
+  private final Mirror ownTime;
 
   private Cellar(
       Optional<EmbeddedServer> server, RedisAddress address, Wire wire, DutySettings settings) {
@@ -33,7 +33,7 @@ public final class Cellar implements AutoCloseable {
     this.wire = wire;
     this.settings = settings;
     this.rules = new Mirror(wire, team -> new TenantScope(team).rules());
-    this.hours = new Mirror(wire, team -> new TenantScope(team).hours());
+    this.ownTime = new Mirror(wire, team -> new TenantScope(team).ownTime());
   }
 
   /**
@@ -94,13 +94,13 @@ public final class Cellar implements AutoCloseable {
   }
 
   public PersonalBooks personal() {
-    return new PersonalBooks(new RedisQuietBook(wire), new RedisOwnHoursBook(wire, hours));
+    return new PersonalBooks(new RedisQuietBook(wire), new RedisOwnTimeBook(wire, ownTime));
   }
 
   /** Learns what other instances changed of what is answered from memory; call it every 2 s. */
   public void refresh() {
     rules.refresh();
-    hours.refresh();
+    ownTime.refresh();
   }
 
   /** Whether Redis answers now; says so within about a second, however busy or deaf it is. */

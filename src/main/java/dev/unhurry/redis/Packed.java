@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unhurry.availability.Counting;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
@@ -13,9 +14,12 @@ import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Claim;
 import dev.unhurry.duty.Duty;
+import dev.unhurry.request.Allowed;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
+import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.Urgency;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +63,9 @@ final class Packed {
     for (Expected one : request.expected()) {
       ObjectNode node = expected.addObject();
       node.put("responder", one.responder().value()).put("due", Wire.msUp(one.due()));
+      node.put("since", one.allowed().since().toString());
+      node.put("within", one.allowed().time().within().toString());
+      node.put("counting", one.allowed().time().counting().name());
     }
     return row.toString();
   }
@@ -76,8 +83,14 @@ final class Packed {
   }
 
   private static Expected expected(JsonNode one) {
+    AnswerTime time =
+        new AnswerTime(
+            Duration.parse(one.get("within").asText()),
+            Counting.valueOf(one.get("counting").asText()));
     return new Expected(
-        new UserId(one.get("responder").asText()), Instant.ofEpochMilli(one.get("due").asLong()));
+        new UserId(one.get("responder").asText()),
+        Instant.ofEpochMilli(one.get("due").asLong()),
+        new Allowed(Instant.parse(one.get("since").asText()), time));
   }
 
   /** A request's name inside its workspace. */

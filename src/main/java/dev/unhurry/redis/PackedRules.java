@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unhurry.availability.ChannelHours;
 import dev.unhurry.availability.Counting;
+import dev.unhurry.availability.WrittenTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.TeamId;
@@ -59,7 +60,7 @@ final class PackedRules {
       ObjectNode node = row.withObject("times").putObject(urgency.name());
       node.put("within", time.within().toString()).put("counting", time.counting().name());
     }
-    rules.hours().hours().ifPresent(hours -> row.put("hours", PackedHours.write(hours)));
+    rules.hours().hours().ifPresent(hours -> row.put("hours", WrittenTime.write(hours)));
     rules.hours().zone().ifPresent(zone -> row.put("zone", zone.getId()));
     rules.status().ifPresent(plan -> write(plan, row.putObject("status")));
     row.set("keepers", JSON.valueToTree(ids(rules.keepers())));
@@ -115,7 +116,7 @@ final class PackedRules {
         conduct(row),
         new AnswerRules(texts(row, "words").toList(), times(row.get("times"))),
         new ChannelHours(
-            text(row, "hours").map(PackedHours::read), text(row, "zone").map(ZoneId::of)),
+            text(row, "hours").map(WrittenTime::readHours), text(row, "zone").map(ZoneId::of)),
         Optional.ofNullable(row.get("status")).map(PackedRules::plan),
         people(row, "keepers"));
   }

@@ -33,7 +33,7 @@ record Script(String source, String sha) {
   static final Script ENDED = about("ended", "rounds");
   static final Script MARK = about("mark");
 
-  static final Script PUT = about("put");
+  static final Script REPLACE = about("replace");
 
   static final Script WRONG = about("wrong");
   static final Script DEALT_WITH = about("dealtwith");

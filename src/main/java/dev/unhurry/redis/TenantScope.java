@@ -91,9 +91,9 @@ record TenantScope(TeamId team) {
     return key("rulelog");
   }
 
-  /** Person to their own hours; see {@link Mirror}. */
-  String hours() {
-    return key("hours");
+  /** Person to what they said of their working time; see {@link Mirror}. */
+  String ownTime() {
+    return key("time");
   }
 
   /** How many messages each person got today (UTC); it expires. */

@@ -2,10 +2,8 @@ package dev.unhurry.replay;
 
 import dev.unhurry.chat.Band;
 import dev.unhurry.chat.ChannelId;
-import dev.unhurry.request.DueNews;
 import dev.unhurry.request.Expected;
-import dev.unhurry.request.Expiry;
-import dev.unhurry.request.Reminder;
+import dev.unhurry.request.Promises;
 import dev.unhurry.urgency.Urgency;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,7 +36,10 @@ record Figures(Opened opened, Endings endings, Messages messages, int asked) {
         new Opened(opened(cases, Urgency.STANDARD), opened(cases, Urgency.URGENT)),
         new Endings(
             ended(cases, Ending.IN_TIME), ended(cases, Ending.LATE), ended(cases, Ending.NEVER)),
-        new Messages(sent(sent, Reminder.KIND), sent(sent, DueNews.KIND), sent(sent, Expiry.KIND)),
+        new Messages(
+            sent(sent, Promises.REMINDER),
+            sent(sent, Promises.DUE_NEWS),
+            sent(sent, Promises.EXPIRY)),
         asked(cases));
   }
 

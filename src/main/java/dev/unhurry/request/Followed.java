@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Finds what a duty is about, if that is still as it was when the duty was made. */
-final class Followed {
+public final class Followed {
   private final RequestBook book;
 
   Followed(RequestBook book) {
     this.book = book;
   }
 
-  Outcome whileOpen(Duty duty, BiFunction<Request, Expected, Outcome> decision) {
+  public Outcome whileOpen(Duty duty, BiFunction<Request, Expected, Outcome> decision) {
     Optional<Request> request = book.find(ref(duty));
     if (request.isEmpty()) {
       return new Outcome.Drop("the request is settled");
@@ -29,7 +29,7 @@ final class Followed {
         .orElseGet(() -> new Outcome.Drop("the due time has changed"));
   }
 
-  static MessageRef ref(Duty duty) {
+  public static MessageRef ref(Duty duty) {
     return duty.message();
   }
 }

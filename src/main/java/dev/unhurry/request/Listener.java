@@ -15,7 +15,7 @@ import java.util.Optional;
  * Tells somebody something privately while they work, as the channel it is about counts it, unless
  * they switched that off.
  */
-final class Listener {
+public final class Listener {
   private final RuledHours hours;
   private final QuietBook quiet;
 
@@ -24,16 +24,16 @@ final class Listener {
     this.quiet = quiet;
   }
 
-  Outcome tell(Actor person, ChannelId about, Card card, Instant now) {
+  public Outcome tell(Actor person, ChannelId about, Card card, Instant now) {
     if (quiet.notBefore(person, QuietBook.REMINDERS).filter(now::isBefore).isPresent()) {
       return new Outcome.Drop("they have reminders off");
     }
-    Optional<Instant> next = hours.of(person, about).nextWorking(now);
+    Optional<Instant> next = hours.of(person, about).nextTelling(now);
     if (next.isEmpty()) {
       return new Outcome.Drop("they do not work in the next 60 days");
     }
     return next.get().isAfter(now)
-        ? new Outcome.Wait(next.get(), "outside their working time")
+        ? new Outcome.Wait(next.get(), "outside their working time, or in focus")
         : new Outcome.Say(new Utterance.Tell(person, card), List.of());
   }
 }

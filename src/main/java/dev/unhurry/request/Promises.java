@@ -3,6 +3,7 @@ package dev.unhurry.request;
 import dev.unhurry.availability.Counting;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Person;
@@ -10,6 +11,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.RuledHours;
+import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +21,15 @@ import java.util.Optional;
 
 /** Works out what is promised for a request: who answers by when, and who hears of it when. */
 public final class Promises {
+  /** The responder is reminded. */
+  public static final String REMINDER = "reminder";
+
+  /** The asker hears that it is due. */
+  public static final String DUE_NEWS = "due-news";
+
+  /** The asker hears that it is let go. */
+  public static final String EXPIRY = "expiry";
+
   /** How much of the counted time passes before the responder is reminded, in percent. */
   private static final int REMIND_AT = 80;
 
@@ -39,49 +50,73 @@ public final class Promises {
     this.directory = directory;
   }
 
-  /** Those of whom one may expect an answer, each with an own due time. */
-  List<Expected> expect(Asked asked, AnswerTime time) {
+  /**
+   * Those of whom one may expect an answer, each with an own due time. Who is on leave is left out
+   * unless all are; who does not work within 60 days has no due time.
+   */
+  List<Expected> expect(Asked asked, Urgency urgency, AnswerTime time) {
+    Allowed allowed = new Allowed(asked.ref().posted(), time);
     List<Expected> expected = new ArrayList<>();
     for (UserId user : asked.to()) {
-      Actor responder = new Actor(asked.ref().team(), user);
-      if (!user.equals(asked.asker()) && mayBeExpected(responder)) {
-        due(responder, asked.ref(), asked.ref().posted(), time)
-            .ifPresent(due -> expected.add(new Expected(user, due)));
+      if (!user.equals(asked.asker()) && mayBeExpected(new Actor(asked.ref().team(), user))) {
+        expected(asked.ref(), user, urgency, allowed).ifPresent(expected::add);
       }
     }
-    return expected;
+    List<Expected> present =
+        expected.stream().filter(one -> !isOnLeave(asked.ref(), one.responder())).toList();
+    return present.isEmpty() ? List.copyOf(expected) : present;
   }
 
   private boolean mayBeExpected(Actor person) {
     return directory.person(person).map(Person::isAddressable).orElse(false);
   }
 
-  private Optional<Instant> due(Actor responder, MessageRef asked, Instant from, AnswerTime time) {
-    return hours.of(responder, asked.channel()).add(from, time.within(), time.counting());
+  private boolean isOnLeave(MessageRef asked, UserId user) {
+    return theirs(asked, user).leaveAt(asked.posted()).isPresent();
+  }
+
+  private WorkingTime theirs(MessageRef ref, UserId user) {
+    return hours.of(new Actor(ref.team(), user), ref.channel());
+  }
+
+  /** Somebody's due time in their own working time; urgent ones wait for no response window. */
+  private Optional<Expected> expected(
+      MessageRef ref, UserId user, Urgency urgency, Allowed allowed) {
+    WorkingTime theirs = theirs(ref, user);
+    AnswerTime time = allowed.time();
+    Optional<Instant> due =
+        urgency == Urgency.URGENT
+            ? theirs.add(allowed.since(), time.within(), time.counting())
+            : theirs.addOnceRead(allowed.since(), time.within(), time.counting());
+    return due.map(at -> new Expected(user, at, allowed));
   }
 
   /** The same request, its responders given another working day from now. */
-  Request anotherDay(Request request, Instant now) {
+  public Request anotherDay(Request request, Instant now) {
+    Allowed another = new Allowed(now, ANOTHER_DAY);
     return request.with(
-        request.expected().stream().map(expected -> later(request, expected, now)).toList());
+        request.expected().stream()
+            .map(one -> counted(request, one, another).orElse(one))
+            .toList());
   }
 
-  private Expected later(Request request, Expected expected, Instant now) {
-    Actor responder = request.responder(expected);
-    return due(responder, request.ref(), now, ANOTHER_DAY)
-        .map(due -> new Expected(expected.responder(), due))
-        .orElse(expected);
+  /** The same request, its due times counted anew in what its responders' working time is now. */
+  public Request recounted(Request request) {
+    return request.with(
+        request.expected().stream()
+            .map(one -> counted(request, one, one.allowed()).orElse(one))
+            .toList());
   }
 
-  List<Duty> ofAnotherDay(Request request, Instant now) {
-    return of(request, now, ANOTHER_DAY);
+  private Optional<Expected> counted(Request request, Expected one, Allowed allowed) {
+    return expected(request.ref(), one.responder(), request.urgency(), allowed);
   }
 
-  /** The duties of a request whose clock starts at {@code from}. */
-  List<Duty> of(Request request, Instant from, AnswerTime time) {
+  /** The duties of a request. */
+  public List<Duty> of(Request request) {
     List<Duty> duties = new ArrayList<>();
     for (Expected expected : request.expected()) {
-      reminder(request, expected, from, time).ifPresent(duties::add);
+      reminder(request, expected).ifPresent(duties::add);
     }
     duties.add(news(request));
     duties.add(expiry(request));
@@ -89,31 +124,29 @@ public final class Promises {
   }
 
   /** At 80 % of the counted time, moved into working time; none if that is as good as due. */
-  private Optional<Duty> reminder(
-      Request request, Expected expected, Instant from, AnswerTime time) {
-    WorkingTime theirs = hours.of(request.responder(expected), request.ref().channel());
-    Duration most = time.within().multipliedBy(REMIND_AT).dividedBy(100);
+  private Optional<Duty> reminder(Request request, Expected expected) {
+    Allowed allowed = expected.allowed();
+    Duration most = allowed.time().within().multipliedBy(REMIND_AT).dividedBy(100);
+    Counting counting = allowed.time().counting();
+    WorkingTime theirs = theirs(request.ref(), expected.responder());
     return theirs
-        .add(from, most, time.counting())
-        .flatMap(theirs::nextWorking)
+        .add(allowed.since(), most, counting)
+        .flatMap(theirs::nextTelling)
         .filter(at -> at.plus(AS_GOOD_AS_DUE).isBefore(expected.due()))
-        .map(at -> duty(request, Reminder.KIND, at, expected));
+        .map(at -> duty(request, REMINDER, at, expected));
   }
 
   /** For the asker: at the earliest due time, or when they next work. */
   private Duty news(Request request) {
     Expected first = request.firstDue();
-    Instant at =
-        hours
-            .of(request.askedBy(), request.ref().channel())
-            .nextWorking(first.due())
-            .orElse(first.due());
-    return duty(request, DueNews.KIND, at, first);
+    ChannelId channel = request.ref().channel();
+    Instant at = hours.of(request.askedBy(), channel).nextTelling(first.due()).orElse(first.due());
+    return duty(request, DUE_NEWS, at, first);
   }
 
   private Duty expiry(Request request) {
     Expected last = request.lastDue();
-    return duty(request, Expiry.KIND, last.due().plus(EXPIRES_AFTER), last);
+    return duty(request, EXPIRY, last.due().plus(EXPIRES_AFTER), last);
   }
 
   private static Duty duty(Request request, String kind, Instant at, Expected about) {
@@ -124,7 +157,13 @@ public final class Promises {
             "ts", ref.ts().value(),
             "responder", about.responder().value(),
             "due", about.due().toString());
-    String subject = String.join("|", ref.channel().value(), ref.ts().value(), about.toString());
+    String subject =
+        String.join(
+            "|",
+            ref.channel().value(),
+            ref.ts().value(),
+            about.responder().value(),
+            about.due().toString());
     return Duty.about(subject, ref.team(), kind, at, facts);
   }
 }

@@ -45,10 +45,10 @@ public final class Requests {
   /** The same for what was judged when it was written, and is read no more. */
   public void open(Asked asked, Urgency urgency, ChannelRules rules) {
     AnswerTime time = rules.answerTime(urgency);
-    List<Expected> expected = promises.expect(asked, time);
+    List<Expected> expected = promises.expect(asked, urgency, time);
     if (!expected.isEmpty()) {
       Request request = new Request(asked.ref(), asked.asker(), urgency, asked.also(), expected);
-      book.open(request, promises.of(request, asked.ref().posted(), time));
+      book.open(request, promises.of(request));
     }
   }
 

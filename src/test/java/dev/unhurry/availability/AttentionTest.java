@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +67,8 @@ class AttentionTest {
         on(
             MON_TO_FRI_9_TO_17,
             new Absences(
-                List.of(Leave.on(date("Tue"), LocalTime.MIDNIGHT, LocalTime.of(10, 0))), Map.of()),
+                List.of(Leave.on(date("Tue"), LocalTime.MIDNIGHT, LocalTime.of(10, 0))),
+                Holidays.NONE),
             new Attention(AT_9_13_16, List.of()));
     assertThat(morningOff.nextWindow(at("Mon 17:00"))).contains(at("Tue 13:00"));
   }

@@ -138,7 +138,7 @@ class LeaveTest {
     WorkingTime time =
         NovemberWeek.on(
             MON_TO_FRI_9_TO_17,
-            new Absences(List.of(), Map.of(date("Wed"), "Day of Repentance")),
+            new Absences(List.of(), Holidays.of(Map.of(date("Wed"), "Day of Repentance"))),
             Attention.ALWAYS);
     assertThat(standard(time, "Tue 16:30")).isEqualTo(at("Thu 16:30"));
     assertThat(standard(time, "Wed 09:30")).isEqualTo(at("Fri 09:00"));

@@ -49,7 +49,9 @@ class NightsOffTest {
   void a_holiday_takes_the_night_that_starts_on_it() {
     WorkingTime time =
         NovemberWeek.on(
-            NIGHTS, new Absences(List.of(), Map.of(date("Wed"), "Holiday")), Attention.ALWAYS);
+            NIGHTS,
+            new Absences(List.of(), Holidays.of(Map.of(date("Wed"), "Holiday"))),
+            Attention.ALWAYS);
     assertThat(time.isWorking(at("Wed 05:00"))).isTrue();
     assertThat(time.nextWorking(at("Wed 06:00"))).contains(at("Thu 22:00"));
   }

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 
 /** The week of Mon 16 November 2026 and the next, in UTC, and people who work in them. */
 final class NovemberWeek {
@@ -51,7 +50,7 @@ final class NovemberWeek {
   }
 
   static WorkingTime away(Hours hours, Leave... leave) {
-    return on(hours, new Absences(List.of(leave), Map.of()), Attention.ALWAYS);
+    return on(hours, new Absences(List.of(leave), Holidays.NONE), Attention.ALWAYS);
   }
 
   /** Reads at these times. */

@@ -26,7 +26,7 @@ class ZonedHoursTest {
   private static final AvailabilitySettings SETTINGS =
       new AvailabilitySettings(EARLY, ZoneId.of("Europe/Lisbon"));
 
-  private final OwnHoursBook own = new InMemoryOwnHoursBook();
+  private final InMemoryOwnTimeBook own = new InMemoryOwnTimeBook();
 
   /** Knows one answer for everybody. */
   private record Answering(Optional<Person> answer) implements Directory {
@@ -68,30 +68,41 @@ class ZonedHoursTest {
   @Test
   void the_zone_comes_from_the_profile_and_the_hours_from_the_workspace() {
     Optional<Person> ken = ken(Optional.of(ZoneId.of("Asia/Tokyo")));
-    assertThat(new ZonedHours(new Answering(ken), own, SETTINGS).of(KEN_IN_TOKYO))
+    assertThat(
+            new ZonedHours(new Answering(ken), own, HolidayCalendar.NONE, SETTINGS)
+                .of(KEN_IN_TOKYO))
         .isEqualTo(new WorkingTime(EARLY, ZoneId.of("Asia/Tokyo")));
   }
 
   @Test
   void without_a_zone_or_an_answer_the_workspaces_zone_holds() {
     WorkingTime fallback = new WorkingTime(EARLY, ZoneId.of("Europe/Lisbon"));
-    assertThat(new ZonedHours(new Answering(ken(Optional.empty())), own, SETTINGS).of(KEN_IN_TOKYO))
+    assertThat(
+            new ZonedHours(
+                    new Answering(ken(Optional.empty())), own, HolidayCalendar.NONE, SETTINGS)
+                .of(KEN_IN_TOKYO))
         .isEqualTo(fallback);
-    assertThat(new ZonedHours(new Answering(Optional.empty()), own, SETTINGS).of(KEN_IN_TOKYO))
+    assertThat(
+            new ZonedHours(new Answering(Optional.empty()), own, HolidayCalendar.NONE, SETTINGS)
+                .of(KEN_IN_TOKYO))
         .isEqualTo(fallback);
   }
 
   @Test
   void own_hours_come_first_then_the_channels_then_the_workspaces() {
     HoursBook hours =
-        new ZonedHours(new Answering(ken(Optional.empty())), own, AvailabilitySettings.DEFAULTS);
+        new ZonedHours(
+            new Answering(ken(Optional.empty())),
+            own,
+            HolidayCalendar.NONE,
+            AvailabilitySettings.DEFAULTS);
     ChannelHours late = new ChannelHours(Optional.of(EARLY), Optional.of(ZoneId.of("Asia/Tokyo")));
     assertThat(hours.of(KEN_IN_TOKYO, late))
         .isEqualTo(new WorkingTime(EARLY, ZoneId.of("Asia/Tokyo")));
     Hours mine = new Hours(EnumSet.of(DayOfWeek.MONDAY), LocalTime.of(10, 0), LocalTime.of(14, 0));
     own.set(KEN_IN_TOKYO, mine);
     assertThat(hours.of(KEN_IN_TOKYO, late).hours()).isEqualTo(mine);
-    own.clear(KEN_IN_TOKYO);
+    own.change(KEN_IN_TOKYO, held -> OwnTime.NONE);
     assertThat(hours.of(KEN_IN_TOKYO).hours()).isEqualTo(AvailabilitySettings.DEFAULTS.hours());
   }
 

@@ -3,13 +3,14 @@ package dev.unhurry.home;
 import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.InMemoryOwnHoursBook;
+import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.InMemoryQuietBook;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.desk.HoursDesk;
 import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.availability.desk.QuietDesk;
+import dev.unhurry.availability.own.OwnTimes;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
@@ -25,8 +26,9 @@ import dev.unhurry.chat.Takes;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Expected;
-import dev.unhurry.request.ListCards;
+import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.list.ListCards;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.urgency.Urgency;
 import java.time.DayOfWeek;
@@ -63,7 +65,7 @@ class ShownTest extends CardsContract {
               AvailabilitySettings.DEFAULTS.hours(), ZoneId.of("America/Argentina/ComodRivadavia"));
 
   private final FakeDirectory directory = new FakeDirectory();
-  private final InMemoryOwnHoursBook own = new InMemoryOwnHoursBook();
+  private final InMemoryOwnTimeBook own = new InMemoryOwnTimeBook();
   private final InMemoryQuietBook quiet = new InMemoryQuietBook(() -> NOW);
 
   private static Request request(int responders) {
@@ -73,7 +75,7 @@ class ShownTest extends CardsContract {
             new ChannelId("C0123456789"),
             MessageTs.at(NOW.minus(Duration.ofDays(3)).plusNanos(123_456_000)));
     List<Expected> expected =
-        people(responders).stream().map(one -> new Expected(one, NOW.minusMillis(1))).toList();
+        people(responders).stream().map(one -> Expecting.of(one, NOW.minusMillis(1))).toList();
     return new Request(ref, new UserId("U0ASKER0000"), Urgency.URGENT, List.of(), expected);
   }
 
@@ -82,7 +84,7 @@ class ShownTest extends CardsContract {
     return new HomeCards(
             hint,
             new ListCards(directory, HOURS).home(ANA, all, all, NOW),
-            new HoursDesk(own, HOURS, directory).shown(ANA, NOW),
+            new HoursDesk(new OwnTimes(own, HOURS, (person, now) -> {}), directory).shown(ANA, NOW),
             new QuietDesk(quiet, HOURS).shown(ANA, NOW))
         .home(HOURS.of(ANA).describe(NOW));
   }

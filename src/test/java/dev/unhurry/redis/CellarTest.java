@@ -3,7 +3,6 @@ package dev.unhurry.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
@@ -14,7 +13,7 @@ import dev.unhurry.duty.Begun;
 import dev.unhurry.duty.Claim;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.DutySettings;
-import dev.unhurry.request.Expected;
+import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
 import dev.unhurry.status.Round;
 import dev.unhurry.urgency.Change;
@@ -28,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +67,10 @@ class CellarTest {
     cellar.diary().park(claims.get(1), "channel_not_found");
     cellar.diary().claim(team, 1);
     cellar.personal().quiet().silence(new Actor(team, BEN), "nudge", MONDAY_NOON.plusSeconds(60));
-    cellar.personal().hours().set(new Actor(team, BEN), AvailabilitySettings.DEFAULTS.hours());
+    cellar
+        .personal()
+        .time()
+        .change(new Actor(team, BEN), none -> none.withReads(List.of(LocalTime.NOON)));
     Round round = new Round(team, new ChannelId("C0DESIGN"), LocalDate.of(2026, 11, 23));
     cellar.rounds().enter(round, List.of(BEN), List.of());
     cellar.rounds().optOut(new Actor(team, BEN), round.channel());
@@ -117,7 +120,7 @@ class CellarTest {
         new UserId("U0ANA"),
         Urgency.URGENT,
         also,
-        List.of(new Expected(responder, MONDAY_NOON)));
+        List.of(Expecting.of(responder, MONDAY_NOON)));
   }
 
   @Test

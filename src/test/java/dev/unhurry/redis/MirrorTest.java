@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The copy in memory goes forward, and back only with Redis itself. */
 class MirrorTest {
   private final TeamId team = SharedRedis.freshTeam();
-  private final String key = new TenantScope(team).hours();
+  private final String key = new TenantScope(team).ownTime();
   private final Wire wire = SharedRedis.wire();
   private final Mirror mirror = new Mirror(wire, any -> key);
 

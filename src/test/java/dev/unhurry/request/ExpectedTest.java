@@ -14,6 +14,6 @@ class ExpectedTest {
   }
 
   private static String due(String given) {
-    return new Expected(new UserId("U0BEN"), Instant.parse(given)).due().toString();
+    return Expecting.of(new UserId("U0BEN"), Instant.parse(given)).due().toString();
   }
 }

@@ -47,7 +47,7 @@ public abstract class RequestBookContract {
         asker,
         Urgency.STANDARD,
         List.of(),
-        Stream.of(responders).map(one -> new Expected(one, TUESDAY_NOON)).toList());
+        Stream.of(responders).map(one -> Expecting.of(one, TUESDAY_NOON)).toList());
   }
 
   private static Request also(Request request, MessageRef... others) {
@@ -81,7 +81,7 @@ public abstract class RequestBookContract {
             Urgency.URGENT,
             List.of(at(2).ts(), at(3).ts()),
             List.of(
-                new Expected(BEN, TUESDAY_NOON.plusMillis(7)), new Expected(KEN, TUESDAY_NOON)));
+                Expecting.of(BEN, TUESDAY_NOON.plusMillis(7)), Expecting.of(KEN, TUESDAY_NOON)));
     assertThat(book().open(request, List.of(duty("a")))).isTrue();
     assertThat(book().find(at(1))).contains(request);
     assertThat(book().find(at(2))).isEmpty();
@@ -178,7 +178,7 @@ public abstract class RequestBookContract {
   @Test
   void a_revised_request_replaces_the_old_one_everywhere() {
     Request old = opened(request(1, ANA, BEN));
-    Request handedOver = old.with(List.of(new Expected(KEN, TUESDAY_NOON.plusSeconds(60))));
+    Request handedOver = old.with(List.of(Expecting.of(KEN, TUESDAY_NOON.plusSeconds(60))));
     assertThat(book().revise(handedOver, List.of(duty("a")))).isTrue();
     assertThat(book().find(at(1))).contains(handedOver);
     assertThat(book().waitingFor(actor(BEN))).isEmpty();
@@ -204,10 +204,10 @@ public abstract class RequestBookContract {
             request(1, ANA, BEN)
                 .with(
                     List.of(
-                        new Expected(KEN, MONDAY_NOON),
-                        new Expected(BEN, TUESDAY_NOON.plusSeconds(2)))));
+                        Expecting.of(KEN, MONDAY_NOON),
+                        Expecting.of(BEN, TUESDAY_NOON.plusSeconds(2)))));
     Request soon =
-        opened(request(2, KEN, BEN).with(List.of(new Expected(BEN, TUESDAY_NOON.plusSeconds(1)))));
+        opened(request(2, KEN, BEN).with(List.of(Expecting.of(BEN, TUESDAY_NOON.plusSeconds(1)))));
     opened(request(3, ANA, KEN));
     assertThat(book().waitingFor(actor(BEN))).containsExactly(soon, late);
     assertThat(book().waitingFor(actor(ANA))).isEmpty();
@@ -216,14 +216,14 @@ public abstract class RequestBookContract {
   @Test
   void what_a_person_waits_for_comes_by_its_earliest_due_time() {
     Request later =
-        opened(request(1, ANA, BEN).with(List.of(new Expected(BEN, TUESDAY_NOON.plusSeconds(5)))));
+        opened(request(1, ANA, BEN).with(List.of(Expecting.of(BEN, TUESDAY_NOON.plusSeconds(5)))));
     Request earlier =
         opened(
             request(2, ANA, BEN)
                 .with(
                     List.of(
-                        new Expected(BEN, TUESDAY_NOON.plusSeconds(9)),
-                        new Expected(KEN, TUESDAY_NOON))));
+                        Expecting.of(BEN, TUESDAY_NOON.plusSeconds(9)),
+                        Expecting.of(KEN, TUESDAY_NOON))));
     assertThat(book().askedBy(actor(ANA))).containsExactly(earlier, later);
     assertThat(book().askedBy(actor(BEN))).isEmpty();
   }

@@ -230,7 +230,7 @@ class RequestsTest {
     house.says(ANA, ASK);
     house.turnTo("2026-11-25T09:30:00Z");
 
-    Reply reply = press(RequestCards.ANOTHER_DAY, ANA);
+    Reply reply = press("another_day", ANA);
 
     assertThat(((Reply.Replace) reply).card().text())
         .isEqualTo(
@@ -245,7 +245,7 @@ class RequestsTest {
   @Test
   void no_longer_needed_ends_it() {
     house.says(ANA, ASK);
-    press(RequestCards.NO_LONGER_NEEDED, ANA);
+    press("no_longer_needed", ANA);
     house.pass(Duration.ofDays(10));
     assertThat(house.messenger.said()).isEmpty();
   }
@@ -253,7 +253,7 @@ class RequestsTest {
   @Test
   void only_the_asker_may_change_it_whatever_a_button_says() {
     house.says(ANA, ASK);
-    assertThat(press(RequestCards.NO_LONGER_NEEDED, MAYA)).isInstanceOf(Reply.Whisper.class);
+    assertThat(press("no_longer_needed", MAYA)).isInstanceOf(Reply.Whisper.class);
     assertThat(house.requests.askedBy(Town.actor(ANA))).hasSize(1);
   }
 
@@ -261,8 +261,7 @@ class RequestsTest {
   void a_pointer_that_is_none_changes_nothing() {
     house.says(ANA, ASK);
     for (String forged : List.of("", ":", "C1", "C1:x", "C0DESIGN:1.000000")) {
-      assertThat(click(RequestCards.NO_LONGER_NEEDED, ANA, forged))
-          .isInstanceOf(Reply.Replace.class);
+      assertThat(click("no_longer_needed", ANA, forged)).isInstanceOf(Reply.Replace.class);
     }
     assertThat(house.requests.askedBy(Town.actor(ANA))).hasSize(1);
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.SmallHouse;
 import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.duty.Runner;
@@ -28,7 +29,7 @@ class TwoInstancesTest {
 
   private static Runner second(SmallHouse small) {
     AvailabilitySettings settings = AvailabilitySettings.DEFAULTS;
-    HoursBook hours = new ZonedHours(small.directory, small.hours, settings);
+    HoursBook hours = new ZonedHours(small.directory, small.hours, HolidayCalendar.NONE, settings);
     RulesInForce rules = new RulesInForce(small.keptRules, UrgencySettings.DEFAULTS);
     WeeklyStatus status =
         new WeeklyStatus(new Plans(rules, hours, settings), small.rounds, small.directory);

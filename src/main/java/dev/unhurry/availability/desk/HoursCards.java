@@ -4,6 +4,9 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.availability.own.Changed;
+import dev.unhurry.availability.own.OwnCards;
+import dev.unhurry.availability.spoken.Weekdays;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import java.time.Instant;
@@ -36,26 +39,27 @@ final class HoursCards {
   }
 
   /** What was understood of a command. */
-  static Card set(HoursInForce inForce, Instant now) {
-    return pressable(changed(inForce, now), inForce);
-  }
-
-  /** The same in a form's place, where no form can be opened. */
-  static Card saved(HoursInForce inForce, Instant now) {
-    String words = changed(inForce, now);
-    return new Card(words, List.of(Layout.paragraph(words), Layout.smallPrint(zone(inForce))));
-  }
-
-  private static String changed(HoursInForce inForce, Instant now) {
-    return "Your hours are now *%s*, in every channel.\n%s What is asked from now on counts in them."
-        .formatted(span(inForce), next(inForce, now));
-  }
-
-  static Card reset(HoursInForce inForce, Instant now) {
+  static Card set(HoursInForce inForce, Changed change, Instant now) {
     String words =
-        "The workspace's hours count for you: *%s*. A channel can have others.\n%s"
-            .formatted(span(inForce), next(inForce, now));
-    return pressable(words, inForce);
+        "Your hours are now *%s*, in every channel.\n%s %s"
+            .formatted(span(inForce), next(inForce, now), OwnCards.effect(inForce.time(), now));
+    return undoable(words, inForce, change);
+  }
+
+  static Card reset(HoursInForce inForce, Changed change, Instant now) {
+    String words =
+        "The workspace's hours count for you: *%s*. A channel can have others.\n%s %s"
+            .formatted(span(inForce), next(inForce, now), OwnCards.effect(inForce.time(), now));
+    return undoable(words, inForce, change);
+  }
+
+  private static Card undoable(String words, HoursInForce inForce, Changed change) {
+    List<LayoutBlock> blocks =
+        new ArrayList<>(List.of(Layout.paragraph(words), Layout.smallPrint(zone(inForce))));
+    if (!change.undo().isIdle()) {
+      blocks.add(Layout.buttons("undo", OwnCards.undo(change)));
+    }
+    return new Card(words + "\n" + zone(inForce), blocks);
   }
 
   static Card notUnderstood() {

@@ -1,7 +1,9 @@
 package dev.unhurry.availability.desk;
 
-import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.OwnHoursBook;
+import dev.unhurry.availability.Hours;
+import dev.unhurry.availability.own.Changed;
+import dev.unhurry.availability.own.OwnTimes;
+import dev.unhurry.availability.spoken.SpokenHours;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
@@ -16,6 +18,7 @@ import dev.unhurry.chat.Takes;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,13 +28,11 @@ import java.util.Set;
 public final class HoursDesk implements Desk {
   private static final Set<String> RESET = Set.of("reset", "default", "clear", "usual", "none");
 
-  private final OwnHoursBook own;
-  private final HoursBook hours;
+  private final OwnTimes times;
   private final Directory directory;
 
-  public HoursDesk(OwnHoursBook own, HoursBook hours, Directory directory) {
-    this.own = own;
-    this.hours = hours;
+  public HoursDesk(OwnTimes times, Directory directory) {
+    this.times = times;
     this.directory = directory;
   }
 
@@ -63,18 +64,21 @@ public final class HoursDesk implements Desk {
     return SpokenHours.read(said, inForce(person).time().hours())
         .map(
             understood -> {
-              own.set(person, understood);
-              return HoursCards.set(inForce(person), now);
+              Changed change = set(person, understood, now);
+              return HoursCards.set(inForce(person), change, now);
             })
         .orElseGet(HoursCards::notUnderstood);
   }
 
   /** Who somebody is is asked first: if Slack does not say, nothing has been changed yet. */
   private Card reset(Actor person, Instant now) {
-    if (inForce(person).own()) {
-      own.clear(person);
-    }
-    return HoursCards.reset(inForce(person), now);
+    inForce(person);
+    Changed change = times.change(person, own -> own.withHours(Optional.empty()), now);
+    return HoursCards.reset(inForce(person), change, now);
+  }
+
+  private Changed set(Actor person, Hours hours, Instant now) {
+    return times.change(person, own -> own.withHours(Optional.of(hours)), now);
   }
 
   @Override
@@ -96,16 +100,16 @@ public final class HoursDesk implements Desk {
     return HoursForm.read(submission)
         .<Reply>map(
             hours -> {
-              own.set(person, hours);
-              return new Reply.Whisper(HoursCards.saved(inForce(person), now));
+              Changed change = set(person, hours, now);
+              return new Reply.Whisper(HoursCards.set(inForce(person), change, now));
             })
         .orElseGet(() -> new Reply.Refuse(HoursForm.missing(submission)));
   }
 
   private HoursInForce inForce(Actor person) {
     return new HoursInForce(
-        hours.of(person),
-        own.of(person).isPresent(),
+        times.inForce(person),
+        times.of(person).hours().isPresent(),
         directory.person(person).flatMap(Person::zone).isPresent());
   }
 }

@@ -7,6 +7,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.TimePickerElement;
 import dev.unhurry.availability.Hours;
+import dev.unhurry.availability.spoken.Weekdays;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Submission;

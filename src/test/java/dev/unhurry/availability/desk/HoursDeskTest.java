@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unhurry.SmallHouse;
 import dev.unhurry.availability.Hours;
-import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
@@ -65,7 +64,7 @@ class HoursDeskTest {
   }
 
   private Optional<Hours> own(UserId who) {
-    return house.hours.of(Town.actor(who));
+    return house.hours.of(Town.actor(who)).hours();
   }
 
   @Test
@@ -216,6 +215,6 @@ class HoursDeskTest {
   void ones_hours_are_nobody_elses() {
     says(ANA, "hours 22-6");
     assertThat(own(BEN)).isEmpty();
-    assertThat(house.hours.of(new Actor(Town.TEAM, ANA))).isPresent();
+    assertThat(own(ANA)).isPresent();
   }
 }

@@ -4,7 +4,8 @@ import static dev.unhurry.chat.Town.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.availability.AvailabilitySettings;
-import dev.unhurry.availability.InMemoryOwnHoursBook;
+import dev.unhurry.availability.HolidayCalendar;
+import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.InMemoryQuietBook;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.ZonedHours;
@@ -28,7 +29,11 @@ class QuietDeskTest {
   private final QuietDesk desk =
       new QuietDesk(
           quiet,
-          new ZonedHours(directory, new InMemoryOwnHoursBook(), AvailabilitySettings.DEFAULTS));
+          new ZonedHours(
+              directory,
+              new InMemoryOwnTimeBook(),
+              HolidayCalendar.NONE,
+              AvailabilitySettings.DEFAULTS));
 
   private Card asks() {
     Command command = new Command(Town.actor(ANA), Town.DESIGN, "/async", "quiet");

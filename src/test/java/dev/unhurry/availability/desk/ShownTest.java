@@ -2,9 +2,11 @@ package dev.unhurry.availability.desk;
 
 import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.availability.Hours;
+import dev.unhurry.availability.OwnTime;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.QuietSpan;
 import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.availability.own.Changed;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Town;
@@ -17,11 +19,16 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 class ShownTest extends CardsContract {
+  private static final Changed CHANGED =
+      new Changed(
+          OwnTime.NONE, OwnTime.NONE.withHours(Optional.of(AvailabilitySettings.DEFAULTS.hours())));
+
   private static final Instant NOW = Town.MONDAY_9_LISBON;
   private static final ZoneId LONGEST_ZONE = ZoneId.of("America/Argentina/ComodRivadavia");
   private static final WorkingTime READER =
@@ -65,9 +72,8 @@ class ShownTest extends CardsContract {
     String which = (own ? ", own " : ", the workspace's ") + hours;
     return Stream.of(
         card("hours" + which, HoursCards.shown(inForce, NOW)),
-        card("hours set" + which, HoursCards.set(inForce, NOW)),
-        card("hours saved" + which, HoursCards.saved(inForce, NOW)),
-        card("hours reset" + which, HoursCards.reset(inForce, NOW)),
+        card("hours set" + which, HoursCards.set(inForce, CHANGED, NOW)),
+        card("hours reset" + which, HoursCards.reset(inForce, CHANGED, NOW)),
         form("the form" + which, HoursForm.of(hours, HoursCards.zone(inForce))));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unhurry.availability.Absences;
 import dev.unhurry.availability.Attention;
 import dev.unhurry.availability.Focus;
+import dev.unhurry.availability.Holidays;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.Leave;
 import dev.unhurry.availability.WorkingTime;
@@ -103,7 +104,7 @@ class ClockChangesTest {
     List<LocalTime> times = Arrays.stream(words).skip(1).map(LocalTime::parse).toList();
     Absences absences =
         words[0].equals("off")
-            ? new Absences(List.of(Leave.on(day, times.get(0), times.get(1))), Map.of())
+            ? new Absences(List.of(Leave.on(day, times.get(0), times.get(1))), Holidays.NONE)
             : Absences.NONE;
     Attention attention =
         switch (words[0]) {

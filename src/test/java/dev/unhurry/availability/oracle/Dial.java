@@ -90,7 +90,7 @@ final class Dial {
       LocalDate date = LocalDate.ofEpochDay(day);
       workDay =
           person.hours().days().contains(date.getDayOfWeek())
-              && !person.absences().holidays().containsKey(date);
+              && person.absences().holidays().on(date).isEmpty();
       lookedUp = day;
     }
     return workDay;

@@ -2,16 +2,15 @@ package dev.unhurry.availability.oracle;
 
 import dev.unhurry.availability.Absences;
 import dev.unhurry.availability.Counting;
+import dev.unhurry.availability.Holidays;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.Leave;
 import dev.unhurry.availability.WorkingTime;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,11 +90,10 @@ enum Mistake {
   }
 
   private static WorkingTime withoutHolidays(WorkingTime time) {
-    return with(time, time.absences().leave(), Map.of());
+    return with(time, time.absences().leave(), Holidays.NONE);
   }
 
-  private static WorkingTime with(
-      WorkingTime time, List<Leave> leave, Map<LocalDate, String> holidays) {
+  private static WorkingTime with(WorkingTime time, List<Leave> leave, Holidays holidays) {
     return new WorkingTime(
         time.hours(), time.zone(), new Absences(leave, holidays), time.attention());
   }

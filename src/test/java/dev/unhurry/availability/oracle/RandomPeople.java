@@ -3,6 +3,7 @@ package dev.unhurry.availability.oracle;
 import dev.unhurry.availability.Absences;
 import dev.unhurry.availability.Attention;
 import dev.unhurry.availability.Focus;
+import dev.unhurry.availability.Holidays;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.Leave;
 import java.time.DayOfWeek;
@@ -77,7 +78,7 @@ final class RandomPeople {
   private Absences absences() {
     Map<LocalDate, String> holidays = new HashMap<>();
     few(this::day).forEach(day -> holidays.put(day, "Holiday"));
-    return new Absences(few(this::leave), holidays);
+    return new Absences(few(this::leave), Holidays.of(holidays));
   }
 
   private Leave leave() {

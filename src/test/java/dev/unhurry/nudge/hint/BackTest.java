@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.availability.ChannelHours;
+import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.Hours;
-import dev.unhurry.availability.InMemoryOwnHoursBook;
+import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.FakeDirectory;
@@ -32,7 +33,11 @@ class BackTest {
     ChannelRules rules =
         new ChannelRules(usual.conduct(), usual.answers(), channel, Optional.empty(), Set.of());
     ZonedHours hours =
-        new ZonedHours(directory, new InMemoryOwnHoursBook(), AvailabilitySettings.DEFAULTS);
+        new ZonedHours(
+            directory,
+            new InMemoryOwnTimeBook(),
+            HolidayCalendar.NONE,
+            AvailabilitySettings.DEFAULTS);
     Wording wording =
         new Wording(directory, new RuledHours(hours, (team, id) -> rules), "add_context");
     return wording.back(Town.BEN, Town.DESIGN, ANA, NOW);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.SmallHouse;
 import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.HeldPost;
@@ -50,7 +51,9 @@ class ArrivalTest {
 
   private Arrival arrival() {
     RuleBook rules = (team, channel) -> ChannelRules.of(new Conduct(mode, Level.STRICT), ANSWERS);
-    HoursBook hours = new ZonedHours(house.directory, house.hours, AvailabilitySettings.DEFAULTS);
+    HoursBook hours =
+        new ZonedHours(
+            house.directory, house.hours, HolidayCalendar.NONE, AvailabilitySettings.DEFAULTS);
     Promises promises = new Promises(new RuledHours(hours, rules), house.directory);
     return new Arrival(house.history, new Requests(house.requests, promises), rules);
   }

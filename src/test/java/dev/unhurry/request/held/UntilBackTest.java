@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.SectionBlock;
 import dev.unhurry.SmallHouse;
 import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
@@ -41,7 +42,11 @@ class UntilBackTest {
   private final UntilBack untilBack =
       new UntilBack(
           new RuledHours(
-              new ZonedHours(house.directory, house.hours, AvailabilitySettings.DEFAULTS),
+              new ZonedHours(
+                  house.directory,
+                  house.hours,
+                  HolidayCalendar.NONE,
+                  AvailabilitySettings.DEFAULTS),
               (team, channel) -> UrgencySettings.DEFAULTS.usual()),
           house.directory,
           house.diary);

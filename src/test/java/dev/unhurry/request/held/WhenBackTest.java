@@ -6,8 +6,9 @@ import static dev.unhurry.chat.Town.MAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.InMemoryOwnHoursBook;
+import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.Person;
@@ -35,7 +36,11 @@ class WhenBackTest {
 
   private final FakeDirectory directory = new FakeDirectory();
   private final HoursBook hours =
-      new ZonedHours(directory, new InMemoryOwnHoursBook(), AvailabilitySettings.DEFAULTS);
+      new ZonedHours(
+          directory,
+          new InMemoryOwnTimeBook(),
+          HolidayCalendar.NONE,
+          AvailabilitySettings.DEFAULTS);
   private final WhenBack whenBack =
       new WhenBack(
           new RuledHours(hours, (team, channel) -> UrgencySettings.DEFAULTS.usual()), directory);

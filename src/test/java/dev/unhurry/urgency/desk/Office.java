@@ -1,7 +1,8 @@
 package dev.unhurry.urgency.desk;
 
 import dev.unhurry.availability.AvailabilitySettings;
-import dev.unhurry.availability.InMemoryOwnHoursBook;
+import dev.unhurry.availability.HolidayCalendar;
+import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Channel;
@@ -78,7 +79,11 @@ final class Office {
           rules,
           directory,
           new Neighbours(
-              new ZonedHours(directory, new InMemoryOwnHoursBook(), AvailabilitySettings.DEFAULTS),
+              new ZonedHours(
+                  directory,
+                  new InMemoryOwnTimeBook(),
+                  HolidayCalendar.NONE,
+                  AvailabilitySettings.DEFAULTS),
               planner,
               hints,
               preview),

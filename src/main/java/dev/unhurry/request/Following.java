@@ -1,0 +1,28 @@
+package dev.unhurry.request;
+
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.duty.Diary;
+import dev.unhurry.urgency.RuledHours;
+
+/** What everybody leans on who keeps a promise about a request. */
+public record Following(
+    RequestBook book, Diary diary, RuledHours hours, Directory directory, QuietBook quiet) {
+
+  /** What opens and settles them. */
+  public Requests requests() {
+    return new Requests(book, promises());
+  }
+
+  public Promises promises() {
+    return new Promises(hours, directory);
+  }
+
+  public Followed followed() {
+    return new Followed(book);
+  }
+
+  public Listener listener() {
+    return new Listener(hours, quiet);
+  }
+}

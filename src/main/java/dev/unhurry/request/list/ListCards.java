@@ -1,0 +1,123 @@
+package dev.unhurry.request.list;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.Layout;
+import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.request.Request;
+import dev.unhurry.urgency.Urgency;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What waits for somebody and what they wait for, in lines without any text. */
+public final class ListCards {
+  private static final int MOST_LINES = 10;
+
+  /** Each is a block there; two such lists leave room for the rest of a Home. */
+  private static final int MOST_LINES_AT_HOME = 35;
+
+  /** More people than this are counted. */
+  private static final int MOST_NAMES = 3;
+
+  private static final String WAITING = "Waiting for you";
+  private static final String NOTHING_WAITS = "Nothing waits for you.";
+  private static final String ASKED = "You are waiting for";
+  private static final String NOTHING_ASKED = "You are not waiting for anything.";
+
+  private final Directory directory;
+  private final HoursBook hours;
+
+  public ListCards(Directory directory, HoursBook hours) {
+    this.directory = directory;
+    this.hours = hours;
+  }
+
+  Card lists(Actor reader, List<Request> waiting, List<Request> asked, Instant now) {
+    String forYou = section(WAITING, NOTHING_WAITS, waitingLines(reader, waiting, now));
+    String byYou = section(ASKED, NOTHING_ASKED, askedLines(reader, asked, now));
+    return new Card(
+        forYou + "\n\n" + byYou,
+        List.of(
+            Layout.paragraph(forYou),
+            Layout.paragraph(byYou),
+            Layout.smallPrint("`/async help` says what I do.")));
+  }
+
+  private static String section(String title, String none, List<String> lines) {
+    if (lines.isEmpty()) {
+      return none;
+    }
+    List<String> said = new ArrayList<>(List.of("*" + title + "*"));
+    lines.stream().limit(MOST_LINES).forEach(said::add);
+    more(lines, MOST_LINES).ifPresent(said::add);
+    return String.join("\n", said);
+  }
+
+  /** The same for an App Home, a block a line, so that none hides behind "see more". */
+  public List<LayoutBlock> home(
+      Actor reader, List<Request> waiting, List<Request> asked, Instant now) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.addAll(part(WAITING, NOTHING_WAITS, waitingLines(reader, waiting, now)));
+    blocks.add(Layout.line());
+    blocks.addAll(part(ASKED, NOTHING_ASKED, askedLines(reader, asked, now)));
+    return blocks;
+  }
+
+  private static List<LayoutBlock> part(String title, String none, List<String> lines) {
+    List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.title(title)));
+    lines.stream().limit(MOST_LINES_AT_HOME).map(Layout::paragraph).forEach(blocks::add);
+    if (lines.isEmpty()) {
+      blocks.add(Layout.paragraph(none));
+    }
+    more(lines, MOST_LINES_AT_HOME).map(Layout::smallPrint).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  private static Optional<String> more(List<String> lines, int shown) {
+    int more = lines.size() - shown;
+    return more > 0 ? Optional.of("and " + more + " more") : Optional.empty();
+  }
+
+  private List<String> waitingLines(Actor reader, List<Request> requests, Instant now) {
+    return requests.stream().map(request -> waitingLine(reader, request, now)).toList();
+  }
+
+  private List<String> askedLines(Actor reader, List<Request> requests, Instant now) {
+    return requests.stream().map(request -> askedLine(reader, request, now)).toList();
+  }
+
+  private String waitingLine(Actor reader, Request request, Instant now) {
+    Instant due = request.of(reader.user()).orElse(request.firstDue()).due();
+    return line(Mrkdwn.mention(request.asker()), reader, request, due, now);
+  }
+
+  private String askedLine(Actor reader, Request request, Instant now) {
+    String who =
+        request.expected().stream()
+            .limit(MOST_NAMES)
+            .map(expected -> Mrkdwn.mention(expected.responder()))
+            .collect(Collectors.joining(", "));
+    int others = request.expected().size() - MOST_NAMES;
+    String all = others > 0 ? who + " and " + others + " more" : who;
+    return line(all, reader, request, request.firstDue().due(), now);
+  }
+
+  private String line(String who, Actor reader, Request request, Instant due, Instant now) {
+    WorkingTime mine = hours.of(reader);
+    return "• %s in %s%s · asked %s · *due %s* · %s"
+        .formatted(
+            who,
+            Mrkdwn.mention(request.ref().channel()),
+            request.urgency() == Urgency.URGENT ? " · urgent" : "",
+            mine.describe(request.ref().posted(), now),
+            mine.describe(due, now),
+            Mrkdwn.link(directory.link(request.start()), "open"));
+  }
+}

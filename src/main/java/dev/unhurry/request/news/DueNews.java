@@ -1,0 +1,30 @@
+package dev.unhurry.request.news;
+
+import dev.unhurry.duty.Duty;
+import dev.unhurry.duty.Keeper;
+import dev.unhurry.duty.Outcome;
+import dev.unhurry.request.Followed;
+import dev.unhurry.request.Listener;
+import java.time.Instant;
+
+/** Tells the asker at the due time that no answer came, and asks what should happen. */
+final class DueNews implements Keeper {
+  private final Followed followed;
+  private final Listener listener;
+  private final NewsCards cards;
+
+  DueNews(Followed followed, Listener listener, NewsCards cards) {
+    this.followed = followed;
+    this.listener = listener;
+    this.cards = cards;
+  }
+
+  @Override
+  public Outcome due(Duty duty, Instant now) {
+    return followed.whileOpen(
+        duty,
+        (request, first) ->
+            listener.tell(
+                request.askedBy(), request.ref().channel(), cards.due(request, now), now));
+  }
+}
