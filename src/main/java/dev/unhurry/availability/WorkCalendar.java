@@ -33,8 +33,10 @@ record WorkCalendar(WallClock clock, Function<LocalDate, List<Interval>> shiftsO
 
   /** When the first shift begins of the next day that begins with work, later than the moment. */
   Optional<Instant> nextDayBegins(Instant moment) {
+    // What is left of the night before may begin on this date.
     return clock
         .dateOf(moment)
+        .minusDays(1)
         .datesUntil(lastSearched(moment).plusDays(1))
         .flatMap(day -> shiftsOn.apply(day).stream().limit(1))
         .map(Interval::start)

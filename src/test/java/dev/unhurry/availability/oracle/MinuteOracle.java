@@ -19,6 +19,9 @@ final class MinuteOracle {
   private static final int NEVER = -1;
   private static final int HOUR = 60;
 
+  /** A day of 25 hours, and one more for what else clocks may do. */
+  private static final int LONGEST_SHIFT = 26 * HOUR;
+
   private final Wall wall;
   private final boolean hasWindows;
 
@@ -55,6 +58,13 @@ final class MinuteOracle {
     int from = wall.minuteOf(moment);
     int window = hasWindows ? first(wall.readings, from) : NEVER;
     return moment(window == NEVER ? telling(from) : window);
+  }
+
+  Optional<Instant> nextList(Instant moment) {
+    int from = wall.minuteOf(moment);
+    int window = hasWindows ? first(wall.readings, from) : NEVER;
+    int begins = window == NEVER ? nextDayBegins(from) : NEVER;
+    return moment(begins == NEVER ? window : telling(begins));
   }
 
   boolean isWorking(Instant moment) {
@@ -139,6 +149,27 @@ final class MinuteOracle {
       }
     }
     return NEVER;
+  }
+
+  private int nextDayBegins(int from) {
+    int last = wall.date(from) + SEARCHED_DAYS;
+    for (int minute = from + 1; minute < from + SEARCHED_MINUTES; minute++) {
+      if (wall.works(minute) && beginsDay(minute)) {
+        return wall.shift(minute) <= last ? minute : NEVER;
+      }
+    }
+    return NEVER;
+  }
+
+  /** Whether nothing was worked before of the day whose shift this is. */
+  private boolean beginsDay(int minute) {
+    int earliest = Math.max(0, minute - LONGEST_SHIFT);
+    for (int before = earliest; before < minute; before++) {
+      if (wall.works(before) && wall.shift(before) == wall.shift(minute)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int telling(int from) {

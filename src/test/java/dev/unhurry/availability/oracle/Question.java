@@ -31,6 +31,7 @@ enum Question {
   NEXT_TELLING(
       (time, at, span) -> time.nextTelling(at), (oracle, at, span) -> oracle.nextTelling(at)),
   NEXT_WINDOW((time, at, span) -> time.nextWindow(at), (oracle, at, span) -> oracle.nextWindow(at)),
+  NEXT_LIST((time, at, span) -> time.nextList(at), (oracle, at, span) -> oracle.nextList(at)),
   WORKED(
       (time, at, span) -> time.workedBetween(at, at.plus(span)),
       (oracle, at, span) -> oracle.workedBetween(at, at.plus(span)));
