@@ -1,0 +1,113 @@
+package dev.unhurry.request.life;
+
+import dev.unhurry.chat.UserId;
+import dev.unhurry.request.life.Standing.State;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The same told one after the other, as it happened: what any order of hearing has to end in. */
+final class SimpleFold {
+  private final UserId asker;
+  private final Set<UserId> responders;
+  private final boolean all;
+  private final Set<UserId> answered = new HashSet<>();
+  private final Set<String> marks = new HashSet<>();
+  private final Map<String, Instant> eyes = new HashMap<>();
+  private final Map<UserId, Instant> seen = new HashMap<>();
+  private boolean anybodySpoke;
+  private boolean thanked;
+  private boolean withdrawn;
+  private boolean refused;
+  private boolean questioned;
+  private Optional<Instant> asked = Optional.empty();
+  private Optional<Instant> colleague = Optional.empty();
+
+  private SimpleFold(UserId asker, Set<UserId> responders, boolean all) {
+    this.asker = asker;
+    this.responders = responders;
+    this.all = all;
+  }
+
+  static SimpleFold of(UserId asker, Set<UserId> responders, boolean all, List<Happening> events) {
+    SimpleFold fold = new SimpleFold(asker, responders, all);
+    events.stream().sorted(Comparator.comparing(Happening::at)).forEach(fold::next);
+    return fold;
+  }
+
+  private void next(Happening event) {
+    boolean isAsker = event.by().equals(asker);
+    boolean isResponder = responders.contains(event.by());
+    switch (event.kind()) {
+      case WITHDRAWN -> withdrawn |= isAsker;
+      case REFUSED -> refused |= isResponder;
+      case DONE, NOT_DONE -> mark(event, isAsker || isResponder);
+      case LOOKING -> eyes.put(event.by() + event.emoji(), event.at());
+      case NOT_LOOKING -> eyes.remove(event.by() + event.emoji());
+      case ON_IT, ELSEWHERE -> seen.put(event.by(), event.at());
+      case REPLY, QUESTION, THANKS -> said(event, isAsker, isResponder);
+    }
+  }
+
+  private void mark(Happening event, boolean counts) {
+    if (counts && event.kind() == Happening.Kind.DONE) {
+      marks.add(event.by() + event.emoji());
+    } else {
+      marks.remove(event.by() + event.emoji());
+    }
+  }
+
+  private void said(Happening event, boolean isAsker, boolean isResponder) {
+    boolean isQuestion = event.kind() == Happening.Kind.QUESTION;
+    if (isAsker) {
+      thanked |= event.kind() == Happening.Kind.THANKS && anybodySpoke;
+      if (questioned && asked.isEmpty()) {
+        asked = Optional.of(event.at());
+      }
+      return;
+    }
+    anybodySpoke = true;
+    if (!isResponder) {
+      colleague = Optional.of(event.at());
+    } else if (isQuestion) {
+      questioned = true;
+      asked = Optional.empty();
+    } else {
+      answered.add(event.by());
+    }
+  }
+
+  State state() {
+    if (withdrawn) {
+      return State.WITHDRAWN;
+    }
+    if (refused) {
+      return State.REFUSED;
+    }
+    boolean enough = all ? answered.containsAll(responders) : !answered.isEmpty();
+    if (enough || thanked || !marks.isEmpty()) {
+      return State.ANSWERED;
+    }
+    return questioned && asked.isEmpty() ? State.WAITING : State.OPEN;
+  }
+
+  Optional<Instant> asked() {
+    return asked;
+  }
+
+  Optional<Instant> seenToBy(UserId responder) {
+    return java.util.stream.Stream.of(
+            colleague.stream(),
+            Optional.ofNullable(seen.get(responder)).stream(),
+            eyes.entrySet().stream()
+                .filter(eye -> eye.getKey().startsWith(responder.value()))
+                .map(Map.Entry::getValue))
+        .flatMap(times -> times)
+        .max(Comparator.naturalOrder());
+  }
+}
