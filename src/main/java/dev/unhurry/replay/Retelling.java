@@ -110,6 +110,7 @@ final class Retelling {
     event.addProperty("type", "reaction_added");
     event.addProperty("user", user);
     event.addProperty("reaction", emoji);
+    event.addProperty("event_ts", on.ts().value());
     event.add("item", item);
     return street.event(envelope(event)) instanceof Incoming.Reacted reacted
         ? Stream.of(reacted.reaction())

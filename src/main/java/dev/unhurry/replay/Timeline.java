@@ -95,7 +95,7 @@ final class Timeline {
             .map(next -> next.minusNanos(1))
             .orElse(posted.plusNanos(1));
     firstReactions.merge(reaction.item(), at, Timeline::earlier);
-    happenings.add(new Happening(at, new Incoming.Reacted(reaction)));
+    happenings.add(new Happening(at, new Incoming.Reacted(reaction.at(at))));
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -76,7 +76,7 @@ public final class Requests {
   }
 
   public void reacted(Reaction reaction) {
-    if (DONE.contains(reaction.emoji())) {
+    if (reaction.on() && DONE.contains(reaction.emoji())) {
       book.checked(reaction.item(), reaction.by());
     }
   }

@@ -19,7 +19,7 @@ public sealed interface Incoming {
     }
   }
 
-  /** Somebody put an emoji on a message. */
+  /** Somebody put an emoji on a message, or took it away. */
   record Reacted(Reaction reaction) implements Incoming {
     @Override
     public void tell(Hall hall) {

@@ -10,6 +10,7 @@ import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Reaction;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,8 @@ public final class Translate {
   private Incoming read(JsonObject event, TeamId team) {
     return switch (Fields.text(event, "type")) {
       case "message" -> message(event, team);
-      case "reaction_added" -> reaction(event, team);
+      case "reaction_added" -> reaction(event, team, true);
+      case "reaction_removed" -> reaction(event, team, false);
       case "member_joined_channel" -> joined(event, team);
       case "app_home_opened" -> homeOpened(event, team);
       case "" -> throw new IllegalArgumentException("an event without a type");
@@ -134,15 +136,16 @@ public final class Translate {
     return user.equals(SLACKBOT) || user.equals(workspace.bot().value());
   }
 
-  private Incoming reaction(JsonObject event, TeamId team) {
+  private Incoming reaction(JsonObject event, TeamId team, boolean on) {
     JsonObject item = Fields.object(event, "item");
     String user = Fields.text(event, "user");
     if (!Fields.text(item, "type").equals("message") || isBot(user)) {
       return Incoming.NOTHING;
     }
     String emoji = Fields.text(event, "reaction");
+    Instant at = new MessageTs(Fields.text(event, "event_ts")).instant();
     return new Incoming.Reacted(
-        new Reaction(ref(team, item, "ts"), new UserId(user), withoutSkinTone(emoji)));
+        new Reaction(ref(team, item, "ts"), new UserId(user), withoutSkinTone(emoji), on, at));
   }
 
   private static String withoutSkinTone(String emoji) {

@@ -106,11 +106,17 @@ class RequestsTest {
   @Test
   void a_check_mark_of_responder_or_asker_settles_it_and_of_nobody_else() {
     Message ask = house.says(ANA, ASK);
-    house.unhurry.hall().reacted(new Reaction(ask.ref(), MAYA, "white_check_mark"));
-    house.unhurry.hall().reacted(new Reaction(ask.ref(), BEN, "eyes"));
+    house
+        .unhurry
+        .hall()
+        .reacted(new Reaction(ask.ref(), MAYA, "white_check_mark", true, house.time.instant()));
+    house.unhurry.hall().reacted(new Reaction(ask.ref(), BEN, "eyes", true, house.time.instant()));
     assertThat(house.requests.askedBy(Town.actor(ANA))).hasSize(1);
 
-    house.unhurry.hall().reacted(new Reaction(ask.ref(), ANA, "white_check_mark"));
+    house
+        .unhurry
+        .hall()
+        .reacted(new Reaction(ask.ref(), ANA, "white_check_mark", true, house.time.instant()));
     assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
   }
 

@@ -360,7 +360,7 @@ class SocketStreetTest {
         "E2",
         """
         {"type":"event_callback","team_id":"T1","event":{"type":"reaction_added","user":"U2",
-         "reaction":"eyes","item":{"type":"message","channel":"C1","ts":"1.000001"}}}
+         "reaction":"eyes","event_ts":"1.000002","item":{"type":"message","channel":"C1","ts":"1.000001"}}}
         """);
     assertThat(slack.ack()).isNotNull();
     verify(hall).reacted(any());

@@ -32,6 +32,7 @@ class TranslateTest {
   private static final Path RECORDED = Path.of("../shared/slack/sdk-json-logs/events");
   private static final Path DOCUMENTED = Path.of("../shared/slack/docs-events");
   private static final TeamId TEAM = SlackMessengerTest.TEAM;
+  private static final Instant REACTED = Instant.parse("2023-11-14T22:13:29.000500Z");
   private static final MessageRef REF =
       new MessageRef(TEAM, new ChannelId("C1"), new MessageTs("1700000000.000100"));
 
@@ -219,13 +220,24 @@ class TranslateTest {
     Incoming incoming =
         event(
             ("{'type':'reaction_added','user':'%s','reaction':'%s',"
-                    + "'item':{'type':'%s','channel':'C1','ts':'1700000000.000100'}}")
+                    + "'event_ts':'1700000009.000500','item':{'type':'%s','channel':'C1','ts':'1700000000.000100'}}")
                 .formatted(user, emoji, type));
     assertThat(incoming)
         .isEqualTo(
             told == null
                 ? Incoming.NOTHING
-                : new Incoming.Reacted(new Reaction(REF, new UserId(user), told)));
+                : new Incoming.Reacted(new Reaction(REF, new UserId(user), told, true, REACTED)));
+  }
+
+  @Test
+  void a_reaction_that_is_taken_away_is_told() {
+    assertThat(
+            event(
+                "{'type':'reaction_removed','user':'U1','reaction':'eyes',"
+                    + "'event_ts':'1700000009.000500',"
+                    + "'item':{'type':'message','channel':'C1','ts':'1700000000.000100'}}"))
+        .isEqualTo(
+            new Incoming.Reacted(new Reaction(REF, new UserId("U1"), "eyes", false, REACTED)));
   }
 
   @ParameterizedTest
@@ -261,6 +273,7 @@ class TranslateTest {
     blank(event, "user", "U1");
     blank(event, "ts", "1700000000.000100");
     blank(event, "deleted_ts", "1700000000.000100");
+    blank(event, "event_ts", "1700000000.000100");
     blank(event, "team", "T1");
     blank(Fields.object(event, "item"), "channel", "C1");
     return envelope;

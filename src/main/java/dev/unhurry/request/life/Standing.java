@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  *
  * <p>A responder's reply answers it, and so does a check mark of a responder or the asker, or the
  * asker's thanks after anybody's reply. A responder's question makes it wait for the asker, until
- * they reply. A colleague's reply, eyes, On it, and a responder's word elsewhere in the channel only
- * pause it: somebody seems to be at it.
+ * they reply. A colleague's reply, eyes, On it, and a responder's word elsewhere in the channel
+ * only pause it: somebody seems to be at it.
  *
  * @param all whether everybody who is asked must answer
  */
@@ -52,7 +52,8 @@ public record Standing(UserId asker, Set<UserId> responders, boolean all, Happen
     return happened.any(Kind.DONE, either)
         || thanked()
         || (all
-            ? responders.stream().allMatch(one -> happened.replies(one::equals).findAny().isPresent())
+            ? responders.stream()
+                .allMatch(one -> happened.replies(one::equals).findAny().isPresent())
             : happened.replies(responders::contains).findAny().isPresent());
   }
 

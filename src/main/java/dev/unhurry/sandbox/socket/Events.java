@@ -8,6 +8,7 @@ import dev.unhurry.sandbox.world.Post;
 import dev.unhurry.sandbox.world.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Events implements ClockFollower {
   private final Deliveries deliveries;
   private final AtomicLong serial = new AtomicLong();
   private final List<Late> late = new ArrayList<>();
+  private Instant latest = Instant.EPOCH;
 
   public Events(World world, Deliveries deliveries) {
     this.world = world;
@@ -105,9 +107,16 @@ public final class Events implements ClockFollower {
 
   private Delivery event(ObjectNode inner) {
     if (!inner.has("event_ts")) {
-      inner.put("event_ts", world.now().getEpochSecond() + ".000100");
+      inner.put("event_ts", nextMoment());
     }
     return deliveries.send("events_api", wrapped(inner));
+  }
+
+  /** No two events have the same, also while the clock stands still. */
+  private synchronized String nextMoment() {
+    Instant next = latest.plus(1, ChronoUnit.MICROS);
+    latest = next.isAfter(world.now()) ? next : world.now();
+    return "%d.%06d".formatted(latest.getEpochSecond(), latest.getNano() / 1_000);
   }
 
   private ObjectNode wrapped(ObjectNode inner) {
