@@ -31,6 +31,9 @@ public interface History {
   /** The latest page of a channel's top-level messages in this span, oldest first. */
   Lookup between(TeamId team, ChannelId channel, Instant from, Instant to);
 
+  /** A thread's first message, and a page of its replies from this moment on, oldest first. */
+  Lookup thread(MessageRef root, Instant since);
+
   /** One message, also of a thread; nothing where it was deleted. */
   Lookup one(MessageRef message, Optional<MessageTs> thread);
 
@@ -38,13 +41,23 @@ public interface History {
    * A message as it stands now.
    *
    * @param replies how many stand in its thread, as far as Slack says
+   * @param reactions who put which emoji on it, as far as Slack names them
    * @param blocks the mark-up of its sections that have a block id, by that id: how the bot reads
    *     its own posts again
    */
   record Entry(
-      Message message, boolean bot, int replies, boolean reacted, Map<String, String> blocks) {
+      Message message,
+      boolean bot,
+      int replies,
+      Map<String, List<UserId>> reactions,
+      Map<String, String> blocks) {
     public Entry {
+      reactions = Map.copyOf(reactions);
       blocks = Map.copyOf(blocks);
+    }
+
+    public boolean reacted() {
+      return !reactions.isEmpty();
     }
 
     public boolean answered() {

@@ -78,7 +78,7 @@ public final class LookBack implements Preview {
   private History.Found asItStoodThen(Week week, int at) {
     return new History.Found(
         week.around(at, Burst.reach(grace), grace).stream()
-            .map(entry -> new History.Entry(entry.message(), false, 0, false, Map.of()))
+            .map(entry -> new History.Entry(entry.message(), false, 0, Map.of(), Map.of()))
             .toList(),
         true);
   }

@@ -40,6 +40,18 @@ record PastHistory(Export export, Timeline timeline, InstantSource time) impleme
     return found(Stream.ofNullable(known(message.channel()).get(message.ts())), true);
   }
 
+  @Override
+  public Lookup thread(MessageRef root, Instant since) {
+    Instant now = time.instant();
+    List<PastMessage> all =
+        known(root.channel()).tailMap(root.ts(), true).values().stream()
+            .takeWhile(past -> !past.ref().posted().isAfter(now))
+            .filter(past -> past.ref().equals(root) || past.isReplyTo(root, since))
+            .limit(PAGE + 1L)
+            .toList();
+    return found(all.stream().limit(PAGE), all.size() <= PAGE);
+  }
+
   private NavigableMap<MessageTs, PastMessage> known(ChannelId channel) {
     return export.messages().getOrDefault(channel, Collections.emptyNavigableMap());
   }
@@ -61,7 +73,7 @@ record PastHistory(Export export, Timeline timeline, InstantSource time) impleme
         past.message(),
         !past.isHeard(),
         timeline.answered(past.ref(), now) ? 1 : 0,
-        timeline.reacted(past.ref(), now),
+        timeline.reactions(past.ref(), now),
         Map.of());
   }
 }

@@ -4,6 +4,7 @@ import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
 import dev.unhurry.slack.Incoming;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ record PastMessage(
 
   MessageRef ref() {
     return message.ref();
+  }
+
+  boolean isReplyTo(MessageRef root, Instant since) {
+    return message.thread().filter(root.ts()::equals).isPresent()
+        && !ref().posted().isBefore(since);
   }
 
   /** Whether a person posted it. */

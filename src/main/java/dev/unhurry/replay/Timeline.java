@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Everything that happened, in its order.
@@ -31,7 +32,7 @@ final class Timeline {
 
   private final List<Happening> happenings = new ArrayList<>();
   private final Map<MessageRef, Instant> firstReplies = new HashMap<>();
-  private final Map<MessageRef, Instant> firstReactions = new HashMap<>();
+  private final Map<MessageRef, List<Reaction>> reactions = new HashMap<>();
 
   private Timeline() {}
 
@@ -54,10 +55,13 @@ final class Timeline {
         .isPresent();
   }
 
-  boolean reacted(MessageRef message, Instant now) {
-    return Optional.ofNullable(firstReactions.get(message))
-        .filter(at -> !at.isAfter(now))
-        .isPresent();
+  /** Who had put which emoji on a message by then. */
+  Map<String, List<UserId>> reactions(MessageRef message, Instant now) {
+    return reactions.getOrDefault(message, List.of()).stream()
+        .filter(reaction -> !reaction.at().isAfter(now))
+        .collect(
+            Collectors.groupingBy(
+                Reaction::emoji, Collectors.mapping(Reaction::by, Collectors.toList())));
   }
 
   private void add(Collection<PastMessage> channel) {
@@ -94,8 +98,9 @@ final class Timeline {
             .filter(next -> !next.isAfter(posted.plus(SOON)))
             .map(next -> next.minusNanos(1))
             .orElse(posted.plusNanos(1));
-    firstReactions.merge(reaction.item(), at, Timeline::earlier);
-    happenings.add(new Happening(at, new Incoming.Reacted(reaction.at(at))));
+    Reaction dated = reaction.at(at);
+    reactions.computeIfAbsent(reaction.item(), item -> new ArrayList<>()).add(dated);
+    happenings.add(new Happening(at, new Incoming.Reacted(dated)));
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -7,8 +7,10 @@ import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +80,14 @@ final class SlackHistory implements History {
     return read("conversations.replies", message.team(), arguments, wanted);
   }
 
+  @Override
+  public Lookup thread(MessageRef root, Instant since) {
+    Map<String, String> arguments = arguments(root.channel());
+    arguments.put("ts", root.ts().value());
+    arguments.put("oldest", MessageTs.at(since).value());
+    return read("conversations.replies", root.team(), arguments, ts -> true);
+  }
+
   private static Map<String, String> arguments(ChannelId channel) {
     Map<String, String> arguments = new HashMap<>();
     arguments.put("channel", channel.value());
@@ -125,12 +135,22 @@ final class SlackHistory implements History {
               Translate.isExternal(raw, workspace.team()),
               Fields.text(raw, "text"),
               Translate.thread(raw, ts));
-      boolean reacted = !Fields.list(raw, "reactions").isEmpty();
       int replies = Fields.number(raw, "reply_count");
-      return Stream.of(new Entry(message, isBot(raw), replies, reacted, sections(raw)));
+      return Stream.of(new Entry(message, isBot(raw), replies, reactions(raw), sections(raw)));
     } catch (IllegalArgumentException e) {
       return Stream.empty();
     }
+  }
+
+  private static Map<String, List<UserId>> reactions(JsonObject raw) {
+    Map<String, List<UserId>> reactions = new HashMap<>();
+    for (JsonObject one : Fields.objects(raw, "reactions")) {
+      String emoji = Translate.withoutSkinTone(Fields.text(one, "name"));
+      reactions
+          .computeIfAbsent(emoji, name -> new ArrayList<>())
+          .addAll(Fields.texts(one, "users").stream().map(UserId::new).toList());
+    }
+    return reactions;
   }
 
   private static Map<String, String> sections(JsonObject raw) {

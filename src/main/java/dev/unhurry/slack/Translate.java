@@ -148,7 +148,7 @@ public final class Translate {
         new Reaction(ref(team, item, "ts"), new UserId(user), withoutSkinTone(emoji), on, at));
   }
 
-  private static String withoutSkinTone(String emoji) {
+  static String withoutSkinTone(String emoji) {
     int tone = emoji.indexOf("::");
     return tone < 0 ? emoji : emoji.substring(0, tone);
   }

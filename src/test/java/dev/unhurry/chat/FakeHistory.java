@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +16,8 @@ import java.util.stream.Stream;
 public final class FakeHistory implements History {
   private final List<Message> messages = new ArrayList<>();
   private final Map<MessageRef, Map<String, String>> posts = new HashMap<>();
-  private final Set<MessageRef> reacted = new HashSet<>();
+  private final List<Message> threads = new ArrayList<>();
+  private final Map<MessageRef, Map<String, List<UserId>>> reactions = new HashMap<>();
   private int page = Integer.MAX_VALUE;
   private final Map<MessageRef, Integer> replies = new HashMap<>();
   private Optional<Lookup> instead = Optional.empty();
@@ -28,9 +27,7 @@ public final class FakeHistory implements History {
         .thread()
         .map(message.ref()::at)
         .ifPresent(thread -> replies.merge(thread, 1, Integer::sum));
-    if (!message.isReply()) {
-      messages.add(message);
-    }
+    (message.isReply() ? threads : messages).add(message);
   }
 
   /** A post of the bot's, with the mark-up of its sections by their block id. */
@@ -65,7 +62,18 @@ public final class FakeHistory implements History {
   }
 
   public void react(MessageRef ref) {
-    reacted.add(ref);
+    react(ref, "tada", new UserId("U0ANYBODY"));
+  }
+
+  public void react(MessageRef ref, String emoji, UserId by) {
+    reactions
+        .computeIfAbsent(ref, any -> new HashMap<>())
+        .computeIfAbsent(emoji, any -> new ArrayList<>())
+        .add(by);
+  }
+
+  public void takeBack(MessageRef ref, String emoji) {
+    reactions.getOrDefault(ref, new HashMap<>()).remove(emoji);
   }
 
   /** From now on a look between two moments finds at most so many, the latest ones. */
@@ -102,6 +110,17 @@ public final class FakeHistory implements History {
         () -> found(in(ref.channel()).filter(one -> one.ref().ts().equals(ref.ts()))));
   }
 
+  @Override
+  public Lookup thread(MessageRef root, Instant since) {
+    Stream<Message> replies =
+        threads.stream()
+            .filter(reply -> root.equals(reply.ref().at(reply.thread().orElseThrow())))
+            .filter(reply -> !reply.ref().posted().isBefore(since));
+    return instead.orElseGet(
+        () ->
+            found(Stream.concat(messages.stream().filter(one -> one.ref().equals(root)), replies)));
+  }
+
   private Stream<Message> in(ChannelId channel) {
     return messages.stream()
         .filter(message -> message.ref().channel().equals(channel))
@@ -122,7 +141,7 @@ public final class FakeHistory implements History {
         message,
         posts.containsKey(message.ref()),
         replies.getOrDefault(message.ref(), 0),
-        reacted.contains(message.ref()),
+        reactions.getOrDefault(message.ref(), Map.of()),
         posts.getOrDefault(message.ref(), Map.of()));
   }
 }

@@ -50,6 +50,11 @@ class LookBackTest {
     }
 
     @Override
+    public Lookup thread(MessageRef root, Instant since) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Lookup around(MessageRef message, Duration before) {
       throw new AssertionError("a look back reads pages");
     }

@@ -34,6 +34,11 @@ class SurroundingsTest {
     int looks;
 
     @Override
+    public Lookup thread(MessageRef root, Instant since) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Lookup around(MessageRef message, Duration before) {
       looks++;
       return there.around(message, before);
@@ -97,7 +102,7 @@ class SurroundingsTest {
   @Test
   void where_slack_does_not_say_all_what_is_known_is_read() {
     Message first = says(ANA, "PT0S", "hey");
-    History.Entry other = new History.Entry(says(BEN, "PT-9M", "x"), false, 0, false, Map.of());
+    History.Entry other = new History.Entry(says(BEN, "PT-9M", "x"), false, 0, Map.of(), Map.of());
     for (History.Lookup poor :
         List.of(
             new History.Later(Duration.ofSeconds(9)),

@@ -79,7 +79,7 @@ class SecondLookTest {
   @Test
   void a_page_that_is_too_short_means_silence() {
     Message ping = says(ANA, "PT0S", "hey");
-    History.Entry entry = new History.Entry(ping, false, 0, false, Map.of());
+    History.Entry entry = new History.Entry(ping, false, 0, Map.of(), Map.of());
     history.answerInstead(new History.Found(List.of(entry), false));
     assertThat(at(ping)).isEqualTo("more is said around it than a page holds");
   }

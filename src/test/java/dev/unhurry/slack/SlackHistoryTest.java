@@ -16,6 +16,7 @@ import dev.unhurry.chat.History.Found;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
+import dev.unhurry.chat.UserId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,6 +87,36 @@ class SlackHistoryTest {
     assertThat(entries.get(1).answered()).isFalse();
     assertThat(entries.get(1).reacted()).isFalse();
     assertThat(entries).noneMatch(Entry::bot);
+  }
+
+  @Test
+  void a_thread_is_read_from_a_moment_on_with_who_reacted() {
+    when(api.call(any(), any()))
+        .thenReturn(
+            SlackMessengerTest.done(
+                """
+                {"ok":true,"has_more":true,"messages":[
+                 {"ts":"1700000000.000100","user":"U1","text":"ask","reactions":[
+                  {"name":"eyes::skin-tone-2","users":["U2"]},{"name":"eyes","users":["U3"]}]},
+                 {"ts":"1700000009.000100","thread_ts":"1700000000.000100","user":"U2","text":"a"}]}
+                """));
+
+    History.Lookup read = history.thread(FROM, Instant.ofEpochSecond(1_700_000_005));
+
+    verify(api)
+        .call(
+            "conversations.replies",
+            Map.of(
+                "channel", "C1",
+                "ts", "1700000000.000100",
+                "oldest", "1700000005.000000",
+                "inclusive", "true",
+                "limit", "100"));
+    Found found = (Found) read;
+    assertThat(found.whole()).isFalse();
+    assertThat(found.entries().get(0).reactions())
+        .isEqualTo(Map.of("eyes", List.of(new UserId("U2"), new UserId("U3"))));
+    assertThat(found.entries().get(1).message().thread()).contains(FROM.ts());
   }
 
   @Test
