@@ -2,7 +2,6 @@
 -- KEYS request, due, duty, done
 -- ARGV turned clock or '', 'C:ts', packed request, duties [{id, due, kind, facts}]
 -- Returns 1, or 0 if it is there or was settled within 48 h
-local book, due, duty, done = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local id, packed = ARGV[2], ARGV[3]
 local now = clock(ARGV[1])
 local duties = cjson.decode(ARGV[4])
@@ -11,6 +10,6 @@ if redis.call('HEXISTS', book, 'r:' .. id) == 1 or remembered(done, 'r:' .. id, 
   return 0
 end
 
-enter(book, id, packed)
+enter(id, packed)
 promise(due, duty, done, duties, now)
 return 1

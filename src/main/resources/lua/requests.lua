@@ -1,6 +1,10 @@
 -- Put before every script about requests: how an open request is found and how it is settled.
--- One hash holds 'r:C:ts' (the request as Java packed it) and its indexes as lists of 'C:ts':
--- 'at:C:ts' for every message that leads to it, 'for:U' for each responder, 'by:U' for the asker.
+-- One hash holds 'r:C:ts' (the request as Java packed it), its indexes as lists of 'C:ts':
+-- 'at:C:ts' for every message that leads to it, 'for:U' for each responder, 'by:U' for the asker;
+-- and of the list each responder reads: 'shown:U' {'C:ts': when last listed in ms},
+-- 'plan:U' {list, shows ['C:ts', ...]} of the latest, 'list:U' duties that take back what stands.
+-- KEYS begin with request, due, duty, done in all of them.
+local book, due, duty, done = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 
 local function indexes(request)
   local fields = {'at:' .. request.channel .. ':' .. request.ts, 'by:' .. request.asker}
@@ -13,13 +17,18 @@ local function indexes(request)
   return fields
 end
 
-local function unlink(book, field, id)
+local function without(list, id)
   local rest = {}
-  for _, other in ipairs(load(book, field) or {}) do
+  for _, other in ipairs(list) do
     if other ~= id then
       rest[#rest + 1] = other
     end
   end
+  return rest
+end
+
+local function unlink(field, id)
+  local rest = without(load(book, field) or {}, id)
   if #rest == 0 then
     redis.call('HDEL', book, field)
   else
@@ -29,29 +38,24 @@ local function unlink(book, field, id)
 end
 
 -- Each id stands once in a list, so entering it again is harmless.
-local function link(book, field, id)
-  local list = unlink(book, field, id)
+local function link(field, id)
+  local list = unlink(field, id)
   list[#list + 1] = id
   save(book, field, list)
 end
 
-local function enter(book, id, packed)
+local function enter(id, packed)
   for _, field in ipairs(indexes(cjson.decode(packed))) do
-    link(book, field, id)
+    link(field, id)
   end
   redis.call('HSET', book, 'r:' .. id, packed)
 end
 
-local function remove(book, id, request)
+local function remove(id, request)
   for _, field in ipairs(indexes(request)) do
-    unlink(book, field, id)
+    unlink(field, id)
   end
   redis.call('HDEL', book, 'r:' .. id)
-end
-
-local function settle(book, done, id, request, now)
-  remove(book, id, request)
-  redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
 end
 
 local function expects(request, person)
@@ -63,15 +67,54 @@ local function expects(request, person)
   return false
 end
 
+-- An empty table is never saved here: cjson cannot tell which kind it was.
+local function saveShown(person, shown)
+  if next(shown) then
+    save(book, 'shown:' .. person, shown)
+  else
+    redis.call('HDEL', book, 'shown:' .. person)
+  end
+end
+
+-- Where nothing waits for somebody any more, what stands of their lists is taken back.
+local function retire(person, now)
+  if redis.call('HEXISTS', book, 'for:' .. person) == 0 then
+    promise(due, duty, done, load(book, 'list:' .. person) or {}, now)
+    redis.call('HDEL', book, 'list:' .. person, 'plan:' .. person, 'shown:' .. person)
+  end
+end
+
+-- A request no longer waits for somebody: nothing is remembered of its having been listed.
+local function unlist(person, id, now)
+  local shown, plan = load(book, 'shown:' .. person), load(book, 'plan:' .. person)
+  if shown then
+    shown[id] = nil
+    saveShown(person, shown)
+  end
+  if plan then
+    plan.shows = without(plan.shows, id)
+    save(book, 'plan:' .. person, plan)
+  end
+  retire(person, now)
+end
+
+local function settle(id, request, now)
+  remove(id, request)
+  for _, one in ipairs(request.expected) do
+    unlist(one.responder, id, now)
+  end
+  redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
+end
+
 -- Settles those open requests that a message leads to and that the test picks; earliest first.
-local function settleAt(book, done, message, picks, now)
+local function settleAt(message, picks, now)
   local ids = load(book, 'at:' .. message) or {}
   local settled = {}
   table.sort(ids)
   for _, id in ipairs(ids) do
     local request = load(book, 'r:' .. id)
     if request and picks(request) then
-      settle(book, done, id, request, now)
+      settle(id, request, now)
       settled[#settled + 1] = id
     end
   end

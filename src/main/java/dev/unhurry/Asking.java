@@ -46,7 +46,7 @@ final class Asking {
     staff =
         Staff.together(
             lists.staff(),
-            new News(following).staff(),
+            new News(following, lists.listing()).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
             asks.staff(forms, history, requests));
   }

@@ -171,10 +171,11 @@ public final class SmallHouse {
   /** What only this person sees in the channel. */
   public List<Card> whisperedTo(UserId user) {
     return messenger.said().stream()
-        .map(FakeMessenger.Said::what)
         .filter(
-            what -> what instanceof Utterance.Whisper whisper && whisper.to().user().equals(user))
-        .map(Utterance::card)
+            said ->
+                said.what() instanceof Utterance.Whisper whisper
+                    && whisper.to().user().equals(user))
+        .map(FakeMessenger.Said::card)
         .toList();
   }
 

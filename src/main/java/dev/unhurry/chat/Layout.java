@@ -29,6 +29,11 @@ public final class Layout {
     return SectionBlock.builder().text(markdown(mrkdwn)).build();
   }
 
+  /** The same with something to press beside it. */
+  public static LayoutBlock paragraph(String mrkdwn, BlockElement beside) {
+    return SectionBlock.builder().text(markdown(mrkdwn)).accessory(beside).build();
+  }
+
   /** The title of a part of a page. */
   public static LayoutBlock title(String words) {
     return HeaderBlock.builder().text(plain(words)).build();

@@ -2,15 +2,18 @@ package dev.unhurry.chat;
 
 import java.util.Optional;
 
-/** Something the bot says: to whom, where, and the words. */
+/** Something the bot says, or unsays: to whom, where, and the words. */
 public sealed interface Utterance {
   TeamId team();
-
-  Card card();
 
   /** Whom it reaches alone; empty for what a whole channel sees. */
   default Optional<UserId> listener() {
     return Optional.empty();
+  }
+
+  /** Whether it stands once however often it is said, so that nobody need look for it first. */
+  default boolean standsOnce() {
+    return false;
   }
 
   /**
@@ -52,6 +55,24 @@ public sealed interface Utterance {
     @Override
     public TeamId team() {
       return post.team();
+    }
+
+    @Override
+    public boolean standsOnce() {
+      return true;
+    }
+  }
+
+  /** No words any more: a message of the bot's own goes, or is gone already. */
+  record TakeBack(MessageRef post) implements Utterance {
+    @Override
+    public TeamId team() {
+      return post.team();
+    }
+
+    @Override
+    public boolean standsOnce() {
+      return true;
     }
   }
 }

@@ -50,9 +50,9 @@ final class Keeping {
       return say.what() instanceof Utterance.Whisper;
     }
 
-    /** Said twice it stands once, so it is neither looked for nor taken back. */
-    boolean isEdit() {
-      return say.what() instanceof Utterance.Edit;
+    /** Neither looked for nor taken back. */
+    boolean standsOnce() {
+      return say.what().standsOnce();
     }
   }
 
@@ -96,7 +96,7 @@ final class Keeping {
       attempt.keeper().said(attempt.duty(), Optional.empty(), time.instant());
       return drop(attempt.claim(), "it may have been whispered, and once is enough");
     }
-    if (attempt.isEdit()) {
+    if (attempt.standsOnce()) {
       return send(attempt);
     }
     Probe probe =
@@ -138,8 +138,8 @@ final class Keeping {
         yield "taken back: somebody else has it";
       }
       case SAY_AGAIN -> {
-        if (attempt.isEdit()) {
-          yield drop(attempt.claim(), "somebody else edited it before");
+        if (attempt.standsOnce()) {
+          yield drop(attempt.claim(), "somebody else did it before");
         }
         // Its sender may have stopped before taking it back; doing so twice is harmless.
         takeBack(attempt, where);
@@ -149,7 +149,7 @@ final class Keeping {
   }
 
   private void takeBack(Attempt attempt, MessageRef where) {
-    if (attempt.isWhisper() || attempt.isEdit()) {
+    if (attempt.isWhisper() || attempt.standsOnce()) {
       return;
     }
     if (!(messenger.retract(where) instanceof Delivery.Accepted)) {

@@ -13,8 +13,8 @@ public sealed interface Outcome {
   record Say(Utterance what, List<Duty> next) implements Outcome {
     public Say {
       next = List.copyOf(next);
-      if (what instanceof Utterance.Edit && !next.isEmpty()) {
-        throw new IllegalArgumentException("an edit promises nothing next");
+      if (what.standsOnce() && !next.isEmpty()) {
+        throw new IllegalArgumentException("what stands once promises nothing next");
       }
     }
 

@@ -22,8 +22,13 @@ import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** How duties and requests are written in Redis: JSON, which Lua's cjson reads as well. */
 final class Packed {
@@ -102,6 +107,35 @@ final class Packed {
     int colon = id.lastIndexOf(':');
     return new MessageRef(
         team, new ChannelId(id.substring(0, colon)), new MessageTs(id.substring(colon + 1)));
+  }
+
+  static String ids(Collection<MessageRef> refs) {
+    ArrayNode all = JSON.createArrayNode();
+    refs.forEach(ref -> all.add(id(ref)));
+    return all.toString();
+  }
+
+  /** What a list was going to show, if the plan is for this one. */
+  static Optional<Set<MessageRef>> plan(TeamId team, String packed, String list) {
+    JsonNode plan = read(packed);
+    if (!plan.get("list").asText().equals(list)) {
+      return Optional.empty();
+    }
+    Set<MessageRef> shows = new HashSet<>();
+    plan.get("shows").forEach(id -> shows.add(ref(team, id.asText())));
+    return Optional.of(shows);
+  }
+
+  /** A moment for each of several messages. */
+  static Map<MessageRef, Instant> moments(TeamId team, String packed) {
+    Map<MessageRef, Instant> moments = new HashMap<>();
+    read(packed)
+        .fields()
+        .forEachRemaining(
+            one ->
+                moments.put(
+                    ref(team, one.getKey()), Instant.ofEpochMilli(one.getValue().asLong())));
+    return moments;
   }
 
   static List<String> names(String list) {

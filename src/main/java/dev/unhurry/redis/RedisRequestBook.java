@@ -9,14 +9,17 @@ import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The open requests in Redis. */
+/** The open requests in Redis, and what lists have shown of them. */
 final class RedisRequestBook implements RequestBook {
   private final Wire wire;
 
@@ -36,15 +39,19 @@ final class RedisRequestBook implements RequestBook {
 
   private boolean write(Script script, Request request, List<Duty> duties) {
     TeamId team = request.ref().team();
-    TenantScope keys = new TenantScope(team);
     return wire.holds(
         script,
-        List.of(keys.request(), keys.due(), keys.duty(), keys.done()),
+        keys(team),
         List.of(
             wire.clock(),
             Packed.id(request.ref()),
             Packed.request(request),
             Packed.duties(team, duties)));
+  }
+
+  private static List<String> keys(TeamId team) {
+    TenantScope keys = new TenantScope(team);
+    return List.of(keys.request(), keys.due(), keys.duty(), keys.done());
   }
 
   @Override
@@ -65,21 +72,16 @@ final class RedisRequestBook implements RequestBook {
   }
 
   private List<MessageRef> settle(Script script, MessageRef at, UserId by) {
-    TenantScope keys = new TenantScope(at.team());
     List<?> settled =
         (List<?>)
             wire.run(
-                script,
-                List.of(keys.request(), keys.done()),
-                List.of(wire.clock(), Packed.id(at), by.value()));
+                script, keys(at.team()), List.of(wire.clock(), Packed.id(at), by.value()));
     return settled.stream().map(id -> Packed.ref(at.team(), (String) id)).toList();
   }
 
   @Override
   public boolean close(MessageRef ref) {
-    TenantScope keys = new TenantScope(ref.team());
-    return wire.holds(
-        Script.CLOSE, List.of(keys.request(), keys.done()), List.of(wire.clock(), Packed.id(ref)));
+    return wire.holds(Script.CLOSE, keys(ref.team()), List.of(wire.clock(), Packed.id(ref)));
   }
 
   @Override
@@ -97,7 +99,43 @@ final class RedisRequestBook implements RequestBook {
 
   @Override
   public List<Request> at(MessageRef message) {
-    return listed(message.team(), "at:" + Packed.id(message)).toList();
+    return indexed(message.team(), "at:" + Packed.id(message)).toList();
+  }
+
+  @Override
+  public Map<MessageRef, Instant> listed(Actor person) {
+    return field(person, "shown:")
+        .map(packed -> Packed.moments(person.team(), packed))
+        .orElse(Map.of());
+  }
+
+  @Override
+  public Optional<Set<MessageRef>> planned(Actor person, String list) {
+    return field(person, "plan:").flatMap(packed -> Packed.plan(person.team(), packed, list));
+  }
+
+  private Optional<String> field(Actor person, String name) {
+    String book = new TenantScope(person.team()).request();
+    return Optional.ofNullable(wire.call(redis -> redis.hget(book, name + person.user())));
+  }
+
+  @Override
+  public void plan(Actor person, String list, Collection<MessageRef> shows) {
+    String book = new TenantScope(person.team()).request();
+    wire.run(
+        Script.PLAN, List.of(book), List.of(person.user().value(), list, Packed.ids(shows)));
+  }
+
+  @Override
+  public void stands(Actor person, Duty takeBack, Instant at) {
+    wire.run(
+        Script.STANDS,
+        keys(person.team()),
+        List.of(
+            wire.clock(),
+            person.user().value(),
+            Packed.duties(person.team(), List.of(takeBack)),
+            Wire.ms(at)));
   }
 
   /**
@@ -106,7 +144,7 @@ final class RedisRequestBook implements RequestBook {
    * @param due empty where the request is no longer this person's
    */
   private List<Request> list(Actor person, String index, Function<Request, Optional<Instant>> due) {
-    return listed(person.team(), index + person.user())
+    return indexed(person.team(), index + person.user())
         .filter(request -> due.apply(request).isPresent())
         .sorted(
             Comparator.comparing((Request request) -> due.apply(request).orElseThrow())
@@ -115,7 +153,7 @@ final class RedisRequestBook implements RequestBook {
   }
 
   /** Two reads; what was settled or handed over between them is left out. */
-  private Stream<Request> listed(TeamId team, String field) {
+  private Stream<Request> indexed(TeamId team, String field) {
     String book = new TenantScope(team).request();
     String packed = wire.call(redis -> redis.hget(book, field));
     if (packed == null) {

@@ -22,6 +22,8 @@ record Script(String source, String sha) {
   static final Script ANSWERED = about("answered", "prelude", "requests");
   static final Script CHECKED = about("checked", "prelude", "requests");
   static final Script CLOSE = about("close", "prelude", "requests");
+  static final Script PLAN = about("plan", "prelude");
+  static final Script STANDS = about("stands", "prelude", "requests");
   static final Script SILENCE = about("silence", "prelude");
   static final Script RESUME = about("resume", "prelude");
   static final Script NOT_BEFORE = about("notbefore", "prelude");

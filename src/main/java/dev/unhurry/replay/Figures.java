@@ -20,23 +20,30 @@ record Figures(Opened opened, Endings endings, Messages messages, int asked) {
   /** How they went. */
   record Endings(int inTime, int late, int never) {}
 
-  /** What the bot would have sent about them. */
-  record Messages(int reminders, int dueNews, int expiries) {}
+  /**
+   * What the bot would have sent about them.
+   *
+   * @param lists of all that waits for somebody; none of a single channel
+   */
+  record Messages(int lists, int reminders, int dueNews, int expiries) {}
 
   static Figures ofAll(Witness witness) {
-    return of(witness, channel -> true);
+    return of(witness.cases(), witness.sent());
   }
 
   static Figures of(Witness witness, Predicate<ChannelId> where) {
-    List<Witness.Case> cases =
-        witness.cases().stream().filter(c -> where.test(c.request().ref().channel())).toList();
-    List<Sent> sent =
-        witness.sent().stream().filter(one -> where.test(one.about().channel())).toList();
+    return of(
+        witness.cases().stream().filter(c -> where.test(c.request().ref().channel())).toList(),
+        witness.sent().stream().filter(one -> one.isIn(where)).toList());
+  }
+
+  private static Figures of(List<Witness.Case> cases, List<Sent> sent) {
     return new Figures(
         new Opened(opened(cases, Urgency.STANDARD), opened(cases, Urgency.URGENT)),
         new Endings(
             ended(cases, Ending.IN_TIME), ended(cases, Ending.LATE), ended(cases, Ending.NEVER)),
         new Messages(
+            sent(sent, Promises.LIST),
             sent(sent, Promises.REMINDER),
             sent(sent, Promises.DUE_NEWS),
             sent(sent, Promises.EXPIRY)),

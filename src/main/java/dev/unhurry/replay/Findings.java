@@ -1,5 +1,6 @@
 package dev.unhurry.replay;
 
+import dev.unhurry.chat.MessageRef;
 import dev.unhurry.nudge.ContextHint;
 import java.net.URI;
 import java.time.Instant;
@@ -74,16 +75,18 @@ record Findings(
   private static List<Given> hints(Export export, Witness witness, PastDirectory directory) {
     return witness.sent().stream()
         .filter(sent -> sent.kind().equals(ContextHint.KIND))
-        .map(sent -> given(export.place(sent.about().channel()).orElseThrow(), sent, directory))
+        .map(sent -> given(export, sent, sent.about().orElseThrow(), directory))
         .toList();
   }
 
-  private static Given given(Place place, Sent hint, PastDirectory directory) {
+  private static Given given(
+      Export export, Sent hint, MessageRef about, PastDirectory directory) {
+    Place place = export.place(about.channel()).orElseThrow();
     return new Given(
         place.name(),
-        hint.about().posted(),
-        hint.about().ts().value(),
-        place.known() ? Optional.of(directory.link(hint.about())) : Optional.empty(),
+        about.posted(),
+        about.ts().value(),
+        place.known() ? Optional.of(directory.link(about)) : Optional.empty(),
         hint.rule());
   }
 

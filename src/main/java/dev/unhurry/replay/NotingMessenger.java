@@ -1,5 +1,6 @@
 package dev.unhurry.replay;
 
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Delivery;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
@@ -7,6 +8,7 @@ import dev.unhurry.chat.Messenger;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.nudge.ContextHint;
+import dev.unhurry.request.Promises;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -16,6 +18,9 @@ import java.util.function.Function;
 
 /** Takes everything and sends nothing: the words go no further, that they were said is noted. */
 final class NotingMessenger implements Messenger {
+  /** An export knows no conversation with the bot. */
+  private static final ChannelId NOWHERE = new ChannelId("D0NOWHERE");
+
   private final Witness witness;
   private final InstantSource time;
   private final Function<MessageRef, String> ruleOf;
@@ -34,14 +39,22 @@ final class NotingMessenger implements Messenger {
 
   @Override
   public Delivery say(Utterance what, String id) {
+    if (what instanceof Utterance.TakeBack takeBack) {
+      return retract(takeBack.post());
+    }
     Duty duty = witness.duty(id);
     Instant now = time.instant();
-    MessageRef about = duty.message();
-    String rule = duty.kind().equals(ContextHint.KIND) ? ruleOf.apply(about) : "";
+    Optional<MessageRef> about = about(duty);
+    String rule = duty.kind().equals(ContextHint.KIND) ? ruleOf.apply(duty.message()) : "";
     witness.said(new Sent(duty.kind(), about, now, rule));
-    MessageRef where = about.at(MessageTs.at(now));
+    ChannelId place = about.map(MessageRef::channel).orElse(NOWHERE);
+    MessageRef where = new MessageRef(duty.team(), place, MessageTs.at(now));
     said.put(id, where);
     return new Delivery.Accepted(where);
+  }
+
+  private static Optional<MessageRef> about(Duty duty) {
+    return duty.kind().equals(Promises.LIST) ? Optional.empty() : Optional.of(duty.message());
   }
 
   @Override

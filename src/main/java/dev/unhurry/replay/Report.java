@@ -95,6 +95,7 @@ final class Report {
     Figures.Messages sent = findings.all().messages();
     add("");
     add("Private messages the bot would have sent about requests");
+    add("  lists                %d", sent.lists());
     add("  reminders            %d", sent.reminders());
     add("  at the due time      %d", sent.dueNews());
     add("  when let go          %d", sent.expiries());

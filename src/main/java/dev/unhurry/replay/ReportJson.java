@@ -82,7 +82,10 @@ final class ReportJson {
 
   private static Map<String, Object> sent(Figures.Messages sent) {
     return ordered(
-        "reminders", sent.reminders(), "due_time", sent.dueNews(), "let_go", sent.expiries());
+        "lists", sent.lists(),
+        "reminders", sent.reminders(),
+        "due_time", sent.dueNews(),
+        "let_go", sent.expiries());
   }
 
   private static List<Map<String, Object>> byChannel(Findings findings) {

@@ -6,9 +6,13 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The real book of requests, watched.
@@ -50,12 +54,15 @@ record WitnessedRequests(
 
   private List<MessageRef> noted(List<MessageRef> settled, UserId by) {
     settled.forEach(ref -> witness.settled(ref, by, time.instant()));
+    dutiesEntered.run();
     return settled;
   }
 
   @Override
   public boolean close(MessageRef ref) {
-    return book.close(ref);
+    boolean closed = book.close(ref);
+    dutiesEntered.run();
+    return closed;
   }
 
   @Override
@@ -73,5 +80,26 @@ record WitnessedRequests(
   @Override
   public List<Request> askedBy(Actor person) {
     return book.askedBy(person);
+  }
+
+  @Override
+  public Map<MessageRef, Instant> listed(Actor person) {
+    return book.listed(person);
+  }
+
+  @Override
+  public Optional<Set<MessageRef>> planned(Actor person, String list) {
+    return book.planned(person, list);
+  }
+
+  @Override
+  public void plan(Actor person, String list, Collection<MessageRef> shows) {
+    book.plan(person, list, shows);
+  }
+
+  @Override
+  public void stands(Actor person, Duty takeBack, Instant at) {
+    book.stands(person, takeBack, at);
+    dutiesEntered.run();
   }
 }

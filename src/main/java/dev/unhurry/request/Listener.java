@@ -1,6 +1,7 @@
 package dev.unhurry.request;
 
 import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
@@ -25,10 +26,15 @@ public final class Listener {
   }
 
   public Outcome tell(Actor person, ChannelId about, Card card, Instant now) {
+    return tell(person, hours.of(person, about), card, now);
+  }
+
+  /** The same for what is about no single channel, in working time that is said. */
+  public Outcome tell(Actor person, WorkingTime theirs, Card card, Instant now) {
     if (quiet.notBefore(person, QuietBook.REMINDERS).filter(now::isBefore).isPresent()) {
       return new Outcome.Drop("they have reminders off");
     }
-    Optional<Instant> next = hours.of(person, about).nextTelling(now);
+    Optional<Instant> next = theirs.nextTelling(now);
     if (next.isEmpty()) {
       return new Outcome.Drop("they do not work in the next 60 days");
     }

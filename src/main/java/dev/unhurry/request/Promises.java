@@ -18,9 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Works out what is promised for a request: who answers by when, and who hears of it when. */
 public final class Promises {
+  /** The responder reads one list of what waits for them. */
+  public static final String LIST = "list";
+
   /** The responder is reminded. */
   public static final String REMINDER = "reminder";
 
@@ -116,6 +120,7 @@ public final class Promises {
   public List<Duty> of(Request request) {
     List<Duty> duties = new ArrayList<>();
     for (Expected expected : request.expected()) {
+      duties.addAll(lists(request, expected));
       reminder(request, expected).ifPresent(duties::add);
     }
     duties.add(news(request));
@@ -123,14 +128,46 @@ public final class Promises {
     return duties;
   }
 
-  /** At 80 % of the counted time, moved into working time; none if that is as good as due. */
-  private Optional<Duty> reminder(Request request, Expected expected) {
+  /**
+   * The next list of theirs, and the one after it for what is heard too late for that one. However
+   * many requests promise a list of the same moment, it is one.
+   */
+  private List<Duty> lists(Request request, Expected expected) {
+    Actor person = request.responder(expected);
+    Optional<Duty> next = list(person, expected.allowed().since());
+    Optional<Duty> after = next.flatMap(duty -> list(person, duty.due().plusMillis(1)));
+    return Stream.of(next, after).flatMap(Optional::stream).toList();
+  }
+
+  /** Its moment follows from another, before it, and is worked out anew when it comes. */
+  private Optional<Duty> list(Actor person, Instant from) {
+    String user = person.user().value();
+    Map<String, String> facts = Map.of("person", user, "from", from.toString());
+    return listTime(person)
+        .nextList(from)
+        .map(at -> Duty.about(user + "|" + at, person.team(), LIST, at, facts));
+  }
+
+  /**
+   * A list holds requests of several channels, each perhaps with hours of its own for who has set
+   * none: only the person's own time is one, and so is the list.
+   */
+  public WorkingTime listTime(Actor person) {
+    return hours.hours().of(person);
+  }
+
+  /** When 80 % of the counted time have gone, be it in working time or not. */
+  public Optional<Instant> mostHasGone(Request request, Expected expected) {
     Allowed allowed = expected.allowed();
     Duration most = allowed.time().within().multipliedBy(REMIND_AT).dividedBy(100);
-    Counting counting = allowed.time().counting();
+    return theirs(request.ref(), expected.responder())
+        .add(allowed.since(), most, allowed.time().counting());
+  }
+
+  /** At 80 % of the counted time, moved into working time; none if that is as good as due. */
+  private Optional<Duty> reminder(Request request, Expected expected) {
     WorkingTime theirs = theirs(request.ref(), expected.responder());
-    return theirs
-        .add(allowed.since(), most, counting)
+    return mostHasGone(request, expected)
         .flatMap(theirs::nextTelling)
         .filter(at -> at.plus(AS_GOOD_AS_DUE).isBefore(expected.due()))
         .map(at -> duty(request, REMINDER, at, expected));

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The open requests of a workspace.
+ * The open requests of a workspace, and the lists that show them.
  *
  * <p>Every write is one atomic step and harmless twice; a request settled within 48 h is not opened
  * again. Methods throw when the store cannot be reached.
  */
-public interface RequestBook {
+public interface RequestBook extends ListBook {
   /** Enters the request and its duties, all or nothing; false if it is there or was settled. */
   boolean open(Request request, List<Duty> duties);
 

@@ -51,6 +51,9 @@ final class SlackMessenger implements Messenger {
 
   private static final Duration UNTIL_A_HUMAN_LOOKS = Duration.ofMinutes(10);
 
+  /** What is to go has gone: a second try after a lost answer, or somebody deleted it. */
+  private static final Delivery GONE = new Delivery.Refused("message_not_found");
+
   private static final int MOST_CONVERSATIONS = 10_000;
 
   private final WebApi api;
@@ -81,6 +84,9 @@ final class SlackMessenger implements Messenger {
     }
     if (what instanceof Utterance.Edit edit) {
       return edit(edit);
+    }
+    if (what instanceof Utterance.TakeBack takeBack) {
+      return retract(takeBack.post());
     }
     Utterance.Post post = (Utterance.Post) what;
     return post(post.in(), post.thread(), post.card(), id);
@@ -199,6 +205,7 @@ final class SlackMessenger implements Messenger {
   public Delivery retract(MessageRef said) {
     Map<String, String> arguments =
         Map.of("channel", said.channel().value(), "ts", said.ts().value());
-    return delivery(api.call("chat.delete", arguments), said.channel(), "ts");
+    Delivery delivery = delivery(api.call("chat.delete", arguments), said.channel(), "ts");
+    return delivery.equals(GONE) ? new Delivery.Accepted(said) : delivery;
   }
 }

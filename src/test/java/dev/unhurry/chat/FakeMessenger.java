@@ -30,7 +30,11 @@ public final class FakeMessenger implements Messenger {
   /** A message of the bot that stands. */
   public record Said(MessageRef where, Utterance what, String id) {
     public String text() {
-      return what.card().text();
+      return card().text();
+    }
+
+    public Card card() {
+      return words(what);
     }
   }
 
@@ -90,6 +94,9 @@ public final class FakeMessenger implements Messenger {
     if (fault == null && what instanceof Utterance.Edit edit && !stands(edit.post())) {
       return new Delivery.Refused("message_not_found");
     }
+    if (fault == null && what instanceof Utterance.TakeBack takeBack) {
+      return retract(takeBack.post());
+    }
     if (fault == null) {
       return new Delivery.Accepted(accept(what, id));
     }
@@ -105,7 +112,7 @@ public final class FakeMessenger implements Messenger {
 
   @Override
   public synchronized Probe find(Utterance what, String id, Instant since) {
-    if (unreadable || what instanceof Utterance.Whisper || what instanceof Utterance.Edit) {
+    if (unreadable || what instanceof Utterance.Whisper || what.standsOnce()) {
       return Probe.UNKNOWN;
     }
     return new Probe(
@@ -129,11 +136,31 @@ public final class FakeMessenger implements Messenger {
   }
 
   private MessageRef accept(Utterance what, String id) {
-    MessageRef where = what instanceof Utterance.Edit edit ? edit(edit) : add(what, id);
+    MessageRef where = changed(what).orElseGet(() -> add(what, id));
     Runnable once = whenAccepted;
     whenAccepted = () -> {};
     once.run();
     return where;
+  }
+
+  /** What was there before it, where it changes that. */
+  private Optional<MessageRef> changed(Utterance what) {
+    if (what instanceof Utterance.TakeBack takeBack) {
+      retract(takeBack.post());
+      return Optional.of(takeBack.post());
+    }
+    return what instanceof Utterance.Edit edit ? Optional.of(edit(edit)) : Optional.empty();
+  }
+
+  /** The words of what has some. */
+  public static Card words(Utterance what) {
+    if (what instanceof Utterance.Tell tell) {
+      return tell.card();
+    }
+    if (what instanceof Utterance.Whisper whisper) {
+      return whisper.card();
+    }
+    return what instanceof Utterance.Edit edit ? edit.card() : ((Utterance.Post) what).card();
   }
 
   private MessageRef add(Utterance what, String id) {

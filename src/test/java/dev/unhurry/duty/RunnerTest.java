@@ -443,4 +443,39 @@ class RunnerTest {
     Utterance.Edit edit = editOfAPost();
     assertThatThrownBy(() -> say(edit)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  private void promiseToTakeBack() {
+    MessageRef stands = editOfAPost().post();
+    room = duty -> new Outcome.Say(new Utterance.TakeBack(stands), List.of());
+    promise("a");
+  }
+
+  @Test
+  void what_is_to_go_goes() {
+    promiseToTakeBack();
+    runner.turn(TEAM);
+    assertThat(messenger.said()).isEmpty();
+    assertThat(diary.open(TEAM)).isEmpty();
+  }
+
+  @Test
+  void what_may_have_gone_is_taken_back_again_without_looking() {
+    promiseToTakeBack();
+    messenger.failNext(Fault.ACCEPT_THEN_UNCLEAR);
+    messenger.unreadable(true);
+    runner.turn(TEAM);
+    lapseAndTurn();
+    assertThat(messenger.said()).isEmpty();
+    assertThat(diary.open(TEAM)).isEmpty();
+    assertThat(diary.parked(TEAM)).isEmpty();
+  }
+
+  @Test
+  void what_is_gone_already_is_as_good_as_taken_back() {
+    promiseToTakeBack();
+    messenger.retract(messenger.onlyOne().where());
+    runner.turn(TEAM);
+    assertThat(diary.open(TEAM)).isEmpty();
+    assertThat(diary.parked(TEAM)).isEmpty();
+  }
 }

@@ -8,6 +8,7 @@ import dev.unhurry.availability.InMemoryQuietBook;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.FakeHistory;
+import dev.unhurry.chat.FakeMessenger;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.Town;
 import dev.unhurry.duty.Duty;
@@ -84,7 +85,7 @@ class MeetingHintTest {
   private String outcome() {
     return keeper()
         .due(duty(), LATER)
-        .match(say -> say.what().card().text(), Outcome.Wait::why, Outcome.Drop::why);
+        .match(say -> FakeMessenger.words(say.what()).text(), Outcome.Wait::why, Outcome.Drop::why);
   }
 
   @Test

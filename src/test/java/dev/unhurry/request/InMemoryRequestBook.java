@@ -8,11 +8,13 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.InMemoryDiary;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,10 +26,12 @@ public final class InMemoryRequestBook implements RequestBook {
   private final InstantSource time;
   private final Map<MessageRef, Request> open = new HashMap<>();
   private final Map<MessageRef, Instant> settled = new HashMap<>();
+  private final InMemoryLists lists;
 
   public InMemoryRequestBook(InMemoryDiary diary, InstantSource time) {
     this.diary = diary;
     this.time = time;
+    this.lists = new InMemoryLists(diary);
   }
 
   @Override
@@ -80,10 +84,12 @@ public final class InMemoryRequestBook implements RequestBook {
 
   @Override
   public synchronized boolean close(MessageRef ref) {
-    if (open.remove(ref) == null) {
+    Request request = open.remove(ref);
+    if (request == null) {
       return false;
     }
     settled.put(ref, time.instant().plus(Diary.REMEMBERED));
+    request.expected().forEach(one -> unlist(request.responder(one), ref));
     return true;
   }
 
@@ -93,8 +99,45 @@ public final class InMemoryRequestBook implements RequestBook {
       return false;
     }
     diary.register(request.ref().team(), duties);
-    open.put(request.ref(), request);
+    Request old = open.put(request.ref(), request);
+    old.expected().stream()
+        .filter(one -> request.of(one.responder()).isEmpty())
+        .forEach(one -> unlist(request.responder(one), request.ref()));
     return true;
+  }
+
+  private void unlist(Actor person, MessageRef ref) {
+    lists.unlist(person, ref);
+    retire(person);
+  }
+
+  private void retire(Actor person) {
+    if (waitingFor(person).isEmpty()) {
+      lists.retire(person);
+    }
+  }
+
+  @Override
+  public synchronized Map<MessageRef, Instant> listed(Actor person) {
+    return lists.listed(person);
+  }
+
+  @Override
+  public synchronized Optional<Set<MessageRef>> planned(Actor person, String list) {
+    return lists.planned(person, list);
+  }
+
+  @Override
+  public synchronized void plan(Actor person, String list, Collection<MessageRef> shows) {
+    if (!waitingFor(person).isEmpty()) {
+      lists.plan(person, list, shows);
+    }
+  }
+
+  @Override
+  public synchronized void stands(Actor person, Duty takeBack, Instant at) {
+    lists.stands(person, takeBack, at);
+    retire(person);
   }
 
   @Override

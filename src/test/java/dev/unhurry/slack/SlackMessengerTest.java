@@ -282,4 +282,29 @@ class SlackMessengerTest {
     assertThat(messenger.retract(said)).isEqualTo(new Delivery.Accepted(said));
     verify(api).call("chat.delete", Map.of("channel", "C1", "ts", "5.000001"));
   }
+
+  @Test
+  void what_is_to_go_is_taken_back_and_what_is_gone_already_too() {
+    answers("chat.delete", "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"5.000001\"}");
+    Utterance takeBack = new Utterance.TakeBack(STANDING);
+    assertThat(messenger.say(takeBack, "duty-3")).isEqualTo(new Delivery.Accepted(STANDING));
+    assertThat(sent("chat.delete"))
+        .containsOnly(
+            Map.entry("channel", STANDING.channel().value()),
+            Map.entry("ts", STANDING.ts().value()));
+    when(api.call(eq("chat.delete"), any())).thenReturn(new Answer.Refused("message_not_found"));
+    assertThat(messenger.say(takeBack, "duty-3")).isEqualTo(new Delivery.Accepted(STANDING));
+  }
+
+  @Test
+  void what_may_not_go_stands_and_what_may_have_gone_is_not_known() {
+    Utterance takeBack = new Utterance.TakeBack(STANDING);
+    when(api.call(eq("chat.delete"), any()))
+        .thenReturn(new Answer.Refused("cant_delete_message"))
+        .thenReturn(new Answer.Unclear("timeout"));
+    assertThat(messenger.say(takeBack, "duty-3"))
+        .isEqualTo(new Delivery.Refused("cant_delete_message"));
+    assertThat(messenger.say(takeBack, "duty-3")).isEqualTo(new Delivery.Unclear("timeout"));
+    assertThat(messenger.find(takeBack, "duty-3", SINCE)).isEqualTo(Probe.UNKNOWN);
+  }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What everybody sees from the moment it begins, in its order: one line for each message, one more
@@ -125,11 +126,18 @@ final class Transcript {
   private String words(JsonNode message) {
     String text = named(message.path("text").asText()).strip().replaceAll("\n(?=.)", "\n    ");
     String pressed =
-        Script.elements(message)
+        Stream.concat(besideLines(message), Script.elements(message))
             .map(Transcript::pressable)
             .filter(label -> !label.isEmpty())
             .collect(Collectors.joining(" "));
     return pressed.isEmpty() ? text : text + "\n    " + pressed;
+  }
+
+  /** Menus beside a text are not named: a post has one for whoever wrote it. */
+  private static Stream<JsonNode> besideLines(JsonNode message) {
+    return Script.list(message.path("blocks")).stream()
+        .map(block -> block.path("accessory"))
+        .filter(beside -> beside.path("type").asText().equals("button"));
   }
 
   private static String pressable(JsonNode element) {

@@ -2,7 +2,9 @@ package dev.unhurry.request.list;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Directory;
@@ -14,11 +16,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** What waits for somebody and what they wait for, in lines without any text. */
 public final class ListCards {
+  /** Only opens the message. */
+  static final String OPEN = "open_listed";
+
   private static final int MOST_LINES = 10;
+
+  /** Each is a paragraph with room for buttons of its own below it. */
+  private static final int MOST_LINES_TOLD = 12;
 
   /** Each is a block there; two such lists leave room for the rest of a Home. */
   private static final int MOST_LINES_AT_HOME = 35;
@@ -48,6 +57,44 @@ public final class ListCards {
             Layout.paragraph(forYou),
             Layout.paragraph(byYou),
             Layout.smallPrint("`/async help` says what I do.")));
+  }
+
+  /** What waits for somebody, told unasked: read when they come to it, so no "today" in it. */
+  Card list(Actor reader, List<Request> waiting, Instant now) {
+    String title = title(waiting.size());
+    List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.paragraph(title)));
+    StringJoiner words = new StringJoiner("\n• ").add(title);
+    for (Request request : waiting.stream().limit(MOST_LINES_TOLD).toList()) {
+      String line = toldLine(reader, request, now);
+      words.add(line);
+      blocks.add(
+          Layout.paragraph(line, Layout.open(OPEN, "Open", directory.link(request.start()))));
+    }
+    String more = more(waiting, MOST_LINES_TOLD).map(it -> it + "; my Home tab lists them. ").orElse("");
+    blocks.add(Layout.smallPrint(more + "A reply in the thread is all it takes."));
+    blocks.add(Layout.buttons("list", QuietCards.offMenu(QuietBook.REMINDERS)));
+    return new Card(words.toString(), blocks);
+  }
+
+  private static String title(int waiting) {
+    return "*" + WAITING + "*: " + (waiting == 1 ? "1 request" : waiting + " requests, the first due on top");
+  }
+
+  private String toldLine(Actor reader, Request request, Instant now) {
+    WorkingTime mine = hours.of(reader);
+    Instant due = request.of(reader.user()).orElse(request.firstDue()).due();
+    return "%s in %s%s · asked %s · *%s %s*"
+        .formatted(
+            Mrkdwn.mention(request.asker()),
+            Mrkdwn.mention(request.ref().channel()),
+            kind(request),
+            mine.describe(request.ref().posted()),
+            due.isAfter(now) ? "due" : "was due",
+            mine.describe(due));
+  }
+
+  private static String kind(Request request) {
+    return request.urgency() == Urgency.URGENT ? " · urgent" : "";
   }
 
   private static String section(String title, String none, List<String> lines) {
@@ -80,7 +127,7 @@ public final class ListCards {
     return blocks;
   }
 
-  private static Optional<String> more(List<String> lines, int shown) {
+  private static Optional<String> more(List<?> lines, int shown) {
     int more = lines.size() - shown;
     return more > 0 ? Optional.of("and " + more + " more") : Optional.empty();
   }
@@ -115,7 +162,7 @@ public final class ListCards {
         .formatted(
             who,
             Mrkdwn.mention(request.ref().channel()),
-            request.urgency() == Urgency.URGENT ? " · urgent" : "",
+            kind(request),
             mine.describe(request.ref().posted(), now),
             mine.describe(due, now),
             Mrkdwn.link(directory.link(request.start()), "open"));

@@ -1,6 +1,7 @@
 package dev.unhurry.request.list;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Reply;
@@ -8,8 +9,9 @@ import dev.unhurry.chat.Takes;
 import dev.unhurry.request.RequestBook;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
-/** Takes {@code /async}. */
+/** Takes {@code /async}, and what is pressed on a list. */
 final class ListDesk implements Desk {
   private final RequestBook book;
   private final ListCards cards;
@@ -21,12 +23,20 @@ final class ListDesk implements Desk {
 
   @Override
   public Takes takes() {
-    return Takes.commands(Map.of("/async", "what waits for you, and what you wait for"));
+    return new Takes(
+        Map.of("/async", "what waits for you, and what you wait for"),
+        Set.of(ListCards.OPEN),
+        Set.of());
   }
 
   @Override
   public Reply command(Command command, Instant now) {
     Actor actor = command.actor();
     return new Reply.Whisper(cards.lists(actor, book.waitingFor(actor), book.askedBy(actor), now));
+  }
+
+  @Override
+  public Reply clicked(Click click, Instant now) {
+    return Reply.QUIET;
   }
 }

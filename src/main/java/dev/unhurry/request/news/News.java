@@ -3,17 +3,18 @@ package dev.unhurry.request.news;
 import dev.unhurry.duty.Staff;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Promises;
+import dev.unhurry.request.list.Listing;
 import java.util.List;
 import java.util.Map;
 
 /** The floor plan of this room. */
-public record News(Following following) {
+public record News(Following following, Listing listing) {
   public Staff staff() {
     NewsCards cards = new NewsCards(following.directory(), following.hours().hours());
     return new Staff(
         Map.of(
             Promises.REMINDER,
-            new Reminder(following.followed(), following.listener(), cards),
+            new Reminder(following, cards, listing),
             Promises.DUE_NEWS,
             new DueNews(following.followed(), following.listener(), cards),
             Promises.EXPIRY,

@@ -1,35 +1,110 @@
 package dev.unhurry.request.news;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Followed;
+import dev.unhurry.request.Following;
 import dev.unhurry.request.Listener;
+import dev.unhurry.request.Promises;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.RequestBook;
+import dev.unhurry.request.list.Listing;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Reminds a responder, in private and while they work, when 80 % of the time has gone. */
+/**
+ * Reminds a responder, in private and while they work, when 80 % of the time has gone, unless their
+ * list has shown it since. Of a list and a reminder that come together only the list is said: one
+ * that is at hand is waited for, and one that should have come by now is said in its place.
+ */
 final class Reminder implements Keeper {
-  private final Followed followed;
+  private static final Duration TOGETHER = Duration.ofMinutes(1);
+
+  private final Following following;
+  private final Promises promises;
   private final Listener listener;
   private final NewsCards cards;
+  private final Listing listing;
 
-  Reminder(Followed followed, Listener listener, NewsCards cards) {
-    this.followed = followed;
-    this.listener = listener;
+  Reminder(Following following, NewsCards cards, Listing listing) {
+    this.following = following;
+    this.promises = following.promises();
+    this.listener = following.listener();
     this.cards = cards;
+    this.listing = listing;
   }
 
   @Override
   public Outcome due(Duty duty, Instant now) {
-    return followed.whileOpen(duty, (request, expected) -> remind(request, expected, now));
+    return following
+        .followed()
+        .whileOpen(duty, (request, expected) -> remind(duty, request, expected, now));
   }
 
-  private Outcome remind(Request request, Expected expected, Instant now) {
+  private Outcome remind(Duty duty, Request request, Expected expected, Instant now) {
     Actor responder = request.responder(expected);
+    if (listing.isOf(responder, duty)) {
+      return listing.tell(responder, duty, now);
+    }
+    Optional<Instant> listed = listed(responder, request);
+    if (listed.isPresent() && isSince(listed.get(), promises.mostHasGone(request, expected))) {
+      return new Outcome.Drop("their list has shown it since");
+    }
+    Optional<Instant> after = listAtHand(responder, now);
+    if (after.isPresent()) {
+      return new Outcome.Wait(after.get(), "their list comes first");
+    }
+    return listed.isEmpty() && isLate(responder, expected, now)
+        ? listing.tell(responder, duty, now)
+        : say(request, expected, now);
+  }
+
+  private static boolean isSince(Instant listed, Optional<Instant> mark) {
+    return mark.filter(listed::isBefore).isEmpty();
+  }
+
+  private Optional<Instant> listed(Actor responder, Request request) {
+    RequestBook book = following.book();
+    return Optional.ofNullable(book.listed(responder).get(request.ref()));
+  }
+
+  /** Whether a list should have shown it by now. */
+  private boolean isLate(Actor responder, Expected expected, Instant now) {
+    return promises
+        .listTime(responder)
+        .nextList(expected.allowed().since())
+        .filter(at -> !at.isAfter(now))
+        .isPresent();
+  }
+
+  /** When a list with something new, which comes about now, has come. */
+  private Optional<Instant> listAtHand(Actor responder, Instant now) {
+    return promises
+        .listTime(responder)
+        .nextList(now.minus(TOGETHER))
+        .filter(at -> !at.isAfter(now.plus(TOGETHER)))
+        .map(at -> at.plus(TOGETHER))
+        .filter(now::isBefore)
+        .filter(after -> listing.hasNews(responder));
+  }
+
+  private Outcome say(Request request, Expected expected, Instant now) {
     return listener.tell(
-        responder, request.ref().channel(), cards.reminder(request, expected, now), now);
+        request.responder(expected),
+        request.ref().channel(),
+        cards.reminder(request, expected, now),
+        now);
+  }
+
+  @Override
+  public void said(Duty duty, Optional<MessageRef> where, Instant now) {
+    Actor responder = new Actor(duty.team(), new UserId(duty.fact("responder")));
+    where.ifPresent(message -> listing.stands(responder, duty, message, now));
   }
 }

@@ -58,7 +58,7 @@ class LongThreadTest {
             what -> {
               assertThat(what).isInstanceOf(Utterance.Post.class);
               assertThat(((Utterance.Post) what).thread()).contains(first.ref().ts());
-              assertThat(what.card().text()).startsWith("25 messages in");
+              assertThat(FakeMessenger.words(what).text()).startsWith("25 messages in");
             });
 
     talk(house, first, 100);

@@ -12,6 +12,7 @@ import dev.unhurry.SmallHouse;
 import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Desk;
+import dev.unhurry.chat.FakeMessenger;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.Message;
@@ -155,7 +156,7 @@ class AskDeskTest {
   void from_a_channel_anybody_there_posts_for_all_to_see() {
     Reply.Publish publish = (Reply.Publish) submittedInDesign(MAYA);
     assertThat(((Utterance.Post) publish.what()).thread()).isEmpty();
-    assertThat(publish.what().card().text()).startsWith("<@U0MAYA> asks <@U0BEN>");
+    assertThat(FakeMessenger.words(publish.what()).text()).startsWith("<@U0MAYA> asks <@U0BEN>");
   }
 
   @Test
@@ -213,7 +214,7 @@ class AskDeskTest {
 
     Reply.Publish publish = (Reply.Publish) desk().submitted(edited(ANA, post), post.posted());
     assertThat(((Utterance.Edit) publish.what()).post()).isEqualTo(post);
-    assertThat(publish.what().card().text())
+    assertThat(FakeMessenger.words(publish.what()).text())
         .startsWith("<@U0ANA> asks <@U0BEN>\nWhat do you need? Which draft, C or D?");
     desk().published(edited(ANA, post), post, house.time.instant());
     assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
@@ -232,7 +233,7 @@ class AskDeskTest {
   private MessageRef posted(String need) {
     MessageRef post = house.lastPost();
     Utterance what = ((Reply.Publish) submitted(ANA, need)).what();
-    house.history.add(post, what.card());
+    house.history.add(post, FakeMessenger.words(what));
     return post;
   }
 

@@ -56,6 +56,10 @@ class ShownTest extends CardsContract {
     return Stream.of(
         card(
             "full lists to " + responders,
-            lists.lists(Town.actor(Town.ANA), hundred, hundred, NOW)));
+            lists.lists(Town.actor(Town.ANA), hundred, hundred, NOW)),
+        card("a list told of " + responders, lists.list(Town.actor(Town.ANA), hundred, NOW)),
+        card(
+            "a list of one of " + responders,
+            lists.list(Town.actor(Town.ANA), List.of(request), NOW)));
   }
 }

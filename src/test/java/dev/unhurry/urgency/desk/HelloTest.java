@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.DirectoryAway;
+import dev.unhurry.chat.FakeMessenger;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Person.Standing;
 import dev.unhurry.chat.Town;
@@ -59,14 +60,14 @@ class HelloTest {
     Outcome.Say say = (Outcome.Say) invitedBy(new UserId(inviter));
     assertThat(say.what()).isInstanceOf(Utterance.Tell.class);
     assertThat(say.what().listener()).contains(new UserId(inviter));
-    assertThat(say.what().card().text()).isEqualTo(WHAT + how + ONCE);
+    assertThat(FakeMessenger.words(say.what()).text()).isEqualTo(WHAT + how + ONCE);
     assertThat(say.next()).isEmpty();
   }
 
   @Test
   void where_slack_names_no_creator_the_admins_are_named() {
     office.directory.know(new Channel(DESIGN, "design", Optional.empty(), false), MAYA);
-    assertThat(((Outcome.Say) invitedBy(MAYA)).what().card().text())
+    assertThat(FakeMessenger.words(((Outcome.Say) invitedBy(MAYA)).what()).text())
         .contains("A workspace admin can switch me on");
   }
 
