@@ -1,6 +1,7 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.TimeChanges;
 import dev.unhurry.chat.History;
 import dev.unhurry.config.Settings;
 import dev.unhurry.duty.Staff;
@@ -10,6 +11,7 @@ import dev.unhurry.request.Asked;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Requests;
 import dev.unhurry.request.ask.AskStaff;
+import dev.unhurry.request.back.ComingBack;
 import dev.unhurry.request.form.AskDesk;
 import dev.unhurry.request.form.AskForms;
 import dev.unhurry.request.form.Followups;
@@ -17,6 +19,7 @@ import dev.unhurry.request.form.OwnWords;
 import dev.unhurry.request.list.ListCards;
 import dev.unhurry.request.list.Lists;
 import dev.unhurry.request.news.News;
+import dev.unhurry.request.recount.Recounts;
 import dev.unhurry.status.digest.BlockerAsked;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuledHours;
@@ -26,6 +29,7 @@ final class Asking {
   private final Reader reader;
   private final RuledHours hours;
   private final Lists lists;
+  private final Recounts recounts;
   private final Requests requests;
   private final Staff staff;
 
@@ -39,6 +43,7 @@ final class Asking {
         new Following(books.requests(), books.diary(), hours, outside.directory(), quiet);
     requests = following.requests();
     lists = new Lists(following);
+    recounts = new Recounts(following, books.personal().time());
     AskStaff asks = new AskStaff(hours, outside.directory(), books.diary());
     AskForms forms = asks.forms(settings.templates(), reader, quiet);
     OwnWords words = new OwnWords(history, reader, settings.nudge().grace());
@@ -47,6 +52,8 @@ final class Asking {
         Staff.together(
             lists.staff(),
             new News(following, lists.listing()).staff(),
+            recounts.staff(),
+            new ComingBack(following).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
             asks.staff(forms, history, requests));
   }
@@ -57,6 +64,11 @@ final class Asking {
 
   ListCards lists() {
     return lists.cards();
+  }
+
+  /** Hears when somebody's own time changes. */
+  TimeChanges changes() {
+    return recounts;
   }
 
   Staff staff() {

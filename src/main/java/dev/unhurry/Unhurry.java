@@ -64,7 +64,7 @@ public final class Unhurry {
     Neighbours neighbours = new Neighbours(hours, status.planner(), books.hints(), lookBack);
     Workspace workspace = new Workspace(settings.availability(), settings.templates());
 
-    OwnTimes times = new OwnTimes(books.personal().time(), hours, (person, now) -> {});
+    OwnTimes times = new OwnTimes(books.personal().time(), hours, asking.changes());
     HoursDesk hoursDesk = new HoursDesk(times, directory);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
     int cap = settings.duty().messagesPerPersonAndDay();

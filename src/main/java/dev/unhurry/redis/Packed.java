@@ -72,7 +72,16 @@ final class Packed {
       node.put("within", one.allowed().time().within().toString());
       node.put("counting", one.allowed().time().counting().name());
     }
+    tell(request, row);
     return row.toString();
+  }
+
+  /** Nothing where the asker knows what the book says; zero where they know that there is none. */
+  private static void tell(Request request, ObjectNode row) {
+    long told = request.told().map(Wire::msUp).orElse(0L);
+    if (told != Wire.msUp(request.firstDue().due())) {
+      row.put("told", told);
+    }
   }
 
   static Request request(TeamId team, String packed) {
@@ -84,7 +93,13 @@ final class Packed {
     List<Expected> expected = new ArrayList<>();
     row.get("expected").forEach(one -> expected.add(expected(one)));
     Urgency urgency = Urgency.valueOf(row.get("urgency").asText());
-    return new Request(ref, new UserId(row.get("asker").asText()), urgency, also, expected);
+    Request request =
+        new Request(ref, new UserId(row.get("asker").asText()), urgency, also, expected);
+    return row.has("told") ? request.told(told(row.get("told").asLong())) : request;
+  }
+
+  private static Optional<Instant> told(long due) {
+    return due == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(due));
   }
 
   private static Expected expected(JsonNode one) {

@@ -11,22 +11,37 @@ import java.util.function.BiFunction;
 /** Finds what a duty is about, if that is still as it was when the duty was made. */
 public final class Followed {
   private final RequestBook book;
+  private final Recounting recounting;
 
-  Followed(RequestBook book) {
+  Followed(RequestBook book, Recounting recounting) {
     this.book = book;
+    this.recounting = recounting;
   }
 
-  public Outcome whileOpen(Duty duty, BiFunction<Request, Expected, Outcome> decision) {
+  /**
+   * Counted anew before anything is said of it: somebody may have travelled, or their channel may
+   * have other hours, and nobody tells the bot.
+   */
+  public Outcome whileOpen(
+      Duty duty, Instant now, BiFunction<Request, Expected, Outcome> decision) {
     Optional<Request> request = book.find(ref(duty));
     if (request.isEmpty()) {
       return new Outcome.Drop("the request is settled");
     }
     return request
-        .get()
-        .of(new UserId(duty.fact("responder")))
-        .filter(expected -> expected.due().equals(Instant.parse(duty.fact("due"))))
-        .map(expected -> decision.apply(request.get(), expected))
+        .filter(held -> asPromised(held, duty).isPresent())
+        .map(held -> recounting.afterDrift(held, now))
+        .flatMap(
+            counted ->
+                asPromised(counted, duty).map(expected -> decision.apply(counted, expected)))
         .orElseGet(() -> new Outcome.Drop("the due time has changed"));
+  }
+
+  private static Optional<Expected> asPromised(Request request, Duty duty) {
+    Instant due = Instant.parse(duty.fact("due"));
+    return request
+        .of(new UserId(duty.fact("responder")))
+        .filter(expected -> expected.due().equals(due));
   }
 
   public static MessageRef ref(Duty duty) {

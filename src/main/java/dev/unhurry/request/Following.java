@@ -19,7 +19,15 @@ public record Following(
   }
 
   public Followed followed() {
-    return new Followed(book);
+    return new Followed(book, recounting());
+  }
+
+  public Recounting recounting() {
+    return new Recounting(book, promises());
+  }
+
+  public StillNeeded stillNeeded() {
+    return new StillNeeded(hours.hours());
   }
 
   public Listener listener() {

@@ -48,10 +48,12 @@ public final class Promises {
 
   private final RuledHours hours;
   private final Directory directory;
+  private final StillNeeded stillNeeded;
 
   public Promises(RuledHours hours, Directory directory) {
     this.hours = hours;
     this.directory = directory;
+    this.stillNeeded = new StillNeeded(hours.hours());
   }
 
   /**
@@ -104,15 +106,8 @@ public final class Promises {
             .toList());
   }
 
-  /** The same request, its due times counted anew in what its responders' working time is now. */
-  public Request recounted(Request request) {
-    return request.with(
-        request.expected().stream()
-            .map(one -> counted(request, one, one.allowed()).orElse(one))
-            .toList());
-  }
-
-  private Optional<Expected> counted(Request request, Expected one, Allowed allowed) {
+  /** What follows now from what somebody is allowed; empty where they do not work in 60 days. */
+  Optional<Expected> counted(Request request, Expected one, Allowed allowed) {
     return expected(request.ref(), one.responder(), request.urgency(), allowed);
   }
 
@@ -125,6 +120,7 @@ public final class Promises {
     }
     duties.add(news(request));
     duties.add(expiry(request));
+    duties.addAll(stillNeeded.of(request));
     return duties;
   }
 

@@ -7,6 +7,7 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.urgency.Urgency;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,15 +22,33 @@ import java.util.stream.Stream;
  *     form; its time is the time of asking
  * @param also other messages that lead here: earlier parts of the burst, the thread's first message
  * @param expected never empty, one for each responder
+ * @param told the first due time as its asker knows it; empty where they know that there is none
  */
 public record Request(
-    MessageRef ref, UserId asker, Urgency urgency, List<MessageTs> also, List<Expected> expected) {
+    MessageRef ref,
+    UserId asker,
+    Urgency urgency,
+    List<MessageTs> also,
+    List<Expected> expected,
+    Optional<Instant> told) {
   public Request {
     also = List.copyOf(also);
     expected = List.copyOf(expected);
     if (expected.isEmpty()) {
       throw new IllegalArgumentException("request " + ref.ts() + " must expect somebody");
     }
+  }
+
+  /** One whose asker knows when its first answer is due: they hear it, or find it in their list. */
+  public Request(
+      MessageRef ref, UserId asker, Urgency urgency, List<MessageTs> also, List<Expected> expected) {
+    this(
+        ref,
+        asker,
+        urgency,
+        also,
+        expected,
+        expected.stream().map(Expected::due).min(naturalOrder()));
   }
 
   /**
@@ -62,7 +81,17 @@ public record Request(
     return Collections.max(expected, Comparator.comparing(Expected::due));
   }
 
+  /** The same with others, or with due times that its asker knows. */
   public Request with(Collection<Expected> others) {
     return new Request(ref, asker, urgency, also, List.copyOf(others));
+  }
+
+  /** The same with due times that its asker has not heard of. */
+  public Request untold(Collection<Expected> others) {
+    return new Request(ref, asker, urgency, also, List.copyOf(others), told);
+  }
+
+  public Request told(Optional<Instant> due) {
+    return new Request(ref, asker, urgency, also, expected, due);
   }
 }

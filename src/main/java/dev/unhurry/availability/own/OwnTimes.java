@@ -1,6 +1,8 @@
 package dev.unhurry.availability.own;
 
+import dev.unhurry.availability.Focus;
 import dev.unhurry.availability.HoursBook;
+import dev.unhurry.availability.Leave;
 import dev.unhurry.availability.OwnTime;
 import dev.unhurry.availability.OwnTimeBook;
 import dev.unhurry.availability.TimeChanges;
@@ -8,8 +10,10 @@ import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Changes what people said of their own time, and has what is open counted anew.
@@ -45,26 +49,40 @@ public final class OwnTimes {
 
   /** Makes the change; what is long over is forgotten with it. */
   public Changed change(Actor person, UnaryOperator<OwnTime> change, Instant now) {
-    LocalDate today = now.atZone(inForce(person).zone()).toLocalDate();
+    LocalDateTime local = now.atZone(inForce(person).zone()).toLocalDateTime();
     OwnTime[] before = {OwnTime.NONE};
     OwnTime after =
         book.change(
             person,
             held -> {
-              before[0] = recent(held, today);
+              before[0] = recent(held, local);
               return change.apply(before[0]);
             });
     changes.changed(person, now);
     return new Changed(before[0], after);
   }
 
-  private static OwnTime recent(OwnTime held, LocalDate today) {
-    LocalDate oldest = today.minusDays(LEAVE_KEPT.toDays());
+  /** What of it is not long over, at a time on its owner's clocks. */
+  public static OwnTime recent(OwnTime held, LocalDateTime local) {
     return held.withFocus(
-            held.focus().stream().filter(one -> !one.day().isBefore(today.minusDays(1))).toList())
-        .withLeave(
-            held.leave().stream()
-                .filter(one -> !one.back().toLocalDate().isBefore(oldest))
-                .toList());
+            held.focus().stream().filter(one -> forgotten(one).isAfter(local)).toList())
+        .withLeave(held.leave().stream().filter(one -> forgotten(one).isAfter(local)).toList());
+  }
+
+  /** When each part of it is forgotten that will be over one day, on its owner's clocks. */
+  public static List<LocalDateTime> forgotten(OwnTime held) {
+    return Stream.concat(
+            held.focus().stream().map(OwnTimes::forgotten),
+            held.leave().stream().map(OwnTimes::forgotten))
+        .toList();
+  }
+
+  /** One that goes past midnight is over on the next day. */
+  private static LocalDateTime forgotten(Focus focus) {
+    return focus.day().plusDays(2).atStartOfDay();
+  }
+
+  private static LocalDateTime forgotten(Leave leave) {
+    return leave.back().plusDays(LEAVE_KEPT.toDays());
   }
 }

@@ -3,8 +3,10 @@ package dev.unhurry.request.news;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
+import dev.unhurry.request.Expected;
 import dev.unhurry.request.Followed;
 import dev.unhurry.request.Listener;
+import dev.unhurry.request.Request;
 import java.time.Instant;
 
 /** Tells the asker at the due time that no answer came, and asks what should happen. */
@@ -21,10 +23,14 @@ final class DueNews implements Keeper {
 
   @Override
   public Outcome due(Duty duty, Instant now) {
-    return followed.whileOpen(
-        duty,
-        (request, first) ->
-            listener.tell(
-                request.askedBy(), request.ref().channel(), cards.due(request, now), now));
+    return followed.whileOpen(duty, now, (request, first) -> tell(request, first, now));
+  }
+
+  private Outcome tell(Request request, Expected first, Instant now) {
+    if (request.firstDue().due().isBefore(first.due())) {
+      return new Outcome.Drop("somebody else's time was up before");
+    }
+    return listener.tell(
+        request.askedBy(), request.ref().channel(), cards.due(request, now), now);
   }
 }

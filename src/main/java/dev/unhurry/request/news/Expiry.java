@@ -4,6 +4,7 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
+import dev.unhurry.request.Expected;
 import dev.unhurry.request.Followed;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Listener;
@@ -28,15 +29,18 @@ final class Expiry implements Keeper {
 
   @Override
   public Outcome due(Duty duty, Instant now) {
-    return followed.whileOpen(
-        duty,
-        (request, last) -> {
-          Outcome outcome =
-              listener.tell(
-                  request.askedBy(), request.ref().channel(), cards.expired(request, now), now);
-          closeUnheard(outcome, request);
-          return outcome;
-        });
+    return followed.whileOpen(duty, now, (request, last) -> end(request, last, now));
+  }
+
+  private Outcome end(Request request, Expected last, Instant now) {
+    if (request.lastDue().due().isAfter(last.due())) {
+      return new Outcome.Drop("somebody else has longer");
+    }
+    Outcome outcome =
+        listener.tell(
+            request.askedBy(), request.ref().channel(), cards.expired(request, now), now);
+    closeUnheard(outcome, request);
+    return outcome;
   }
 
   /** Whoever has reminders off is not told, but the request ends all the same. */

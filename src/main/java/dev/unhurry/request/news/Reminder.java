@@ -44,7 +44,7 @@ final class Reminder implements Keeper {
   public Outcome due(Duty duty, Instant now) {
     return following
         .followed()
-        .whileOpen(duty, (request, expected) -> remind(duty, request, expected, now));
+        .whileOpen(duty, now, (request, expected) -> remind(duty, request, expected, now));
   }
 
   private Outcome remind(Duty duty, Request request, Expected expected, Instant now) {
