@@ -5,14 +5,18 @@ import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.InMemoryQuietBook;
+import dev.unhurry.availability.OwnTime;
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.availability.ZonedHours;
+import dev.unhurry.availability.own.Changed;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Click;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.FakeHistory;
 import dev.unhurry.chat.FakeMessenger;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
@@ -43,6 +47,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The whole floor plan with paper walls: a street that is a list, books in memory, a clock turned
@@ -185,6 +190,17 @@ public final class SmallHouse {
         .filter(said -> said.what() instanceof Utterance.Tell tell && tell.to().user().equals(user))
         .map(said -> said.where().posted() + " " + said.text())
         .toList();
+  }
+
+  /** Somebody says something else of their own time; the button "Undo" takes them there. */
+  public void changesTime(UserId user, UnaryOperator<OwnTime> change) {
+    OwnTime held = hours.of(Town.actor(user));
+    presses(user, "undo_time", new Changed(change.apply(held), held).undo().value());
+  }
+
+  public Reply presses(UserId user, String action, String value) {
+    Click click = new Click(Town.actor(user), Town.DESIGN, action, value);
+    return unhurry.desks().forAction(action).orElseThrow().clicked(click, time.instant());
   }
 
   public MessageRef lastPost() {

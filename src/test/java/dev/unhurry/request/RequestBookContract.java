@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +187,20 @@ public abstract class RequestBookContract {
     assertThat(book().askedBy(actor(ANA))).containsExactly(handedOver);
     assertThat(book().answered(at(1), BEN)).isEmpty();
     assertThat(diary().claim(team(), 5)).hasSize(1);
+  }
+
+  @Test
+  void what_the_asker_was_told_is_kept_until_they_know_better() {
+    Request old = opened(request(1, ANA, BEN));
+    assertThat(old.told()).contains(TUESDAY_NOON);
+    Request moved = old.untold(List.of(Expecting.of(BEN, TUESDAY_NOON.plusSeconds(60))));
+    for (Request one :
+        List.of(moved, moved.told(Optional.empty()), moved.with(moved.expected()), old)) {
+      assertThat(book().revise(one, List.of())).isTrue();
+      assertThat(book().find(at(1))).contains(one);
+    }
+    assertThat(moved.told()).contains(TUESDAY_NOON);
+    assertThat(moved.with(moved.expected()).told()).contains(TUESDAY_NOON.plusSeconds(60));
   }
 
   @Test
