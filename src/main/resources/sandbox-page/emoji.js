@@ -8,7 +8,7 @@ smile 😄|slightly_smiling_face 🙂|grinning 😀|joy 😂|wink 😉|blush �
 thinking_face 🤔|neutral_face 😐|cry 😢|sob 😭|sunglasses 😎|hugging_face 🤗|face_palm 🤦|shrug 🤷
 question ❓|exclamation ❗|bulb 💡|warning ⚠️|rotating_light 🚨|no_entry ⛔|x ❌|heavy_plus_sign ➕
 hourglass ⌛|hourglass_flowing_sand ⏳|alarm_clock ⏰|clock9 🕘|calendar 📆|date 📅|spiral_calendar_pad 🗓️
-bell 🔔|no_bell 🔕|zzz 💤|coffee ☕|tea 🍵|palm_tree 🌴|sunrise 🌅|sunny ☀️|crescent_moon 🌙|seedling 🌱
+bell 🔔|no_bell 🔕|zzz 💤|coffee ☕|tea 🍵|palm_tree 🌴|face_with_thermometer 🤒|bus 🚌|sunrise 🌅|sunny ☀️|crescent_moon 🌙|seedling 🌱
 house 🏠|house_with_garden 🏡|speech_balloon 💬|thread 🧵|memo 📝|pencil ✏️|pencil2 ✏️|link 🔗|mag 🔍
 arrow_right ➡️|arrow_left ⬅️|lock 🔒|key 🔑|bug 🐛|wrench 🔧|package 📦|chart_with_upwards_trend 📈
 bar_chart 📊|clipboard 📋|email 📧|phone ☎️|telephone_receiver 📞|snail 🐌|turtle 🐢|robot_face 🤖

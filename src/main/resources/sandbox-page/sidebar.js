@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { avatar } from './avatar.js';
+import { glyph, spoken } from './emoji.js';
 import { house } from './house.js';
 import { keyOf } from './known.js';
 import { icon } from './icons.js';
@@ -51,7 +52,7 @@ class SideBar extends Part {
     >
       ${avatar(person)}
       <span class="who">
-        <span class="name">${person.real_name}</span>
+        <span class="name">${person.real_name} ${sign(person)}</span>
         <span class="where">${person.title || city(person.tz)}</span>
       </span>
       <span class="local">
@@ -87,6 +88,16 @@ class SideBar extends Part {
     this.dispatchEvent(new CustomEvent('left'));
     house.go(to);
   }
+}
+
+/** The status beside a name, and the sleep of do-not-disturb, as Slack draws them. */
+function sign({ status_emoji, status_text, do_not_disturb }) {
+  const name = (status_emoji ?? '').replaceAll(':', '');
+  return html`${name
+    ? html`<span role="img" aria-label=${status_text || spoken(name)}>${glyph(name)}</span>`
+    : nothing}${do_not_disturb
+    ? html`<span role="img" aria-label="do not disturb">${glyph('zzz')}</span>`
+    : nothing}`;
 }
 
 export const city = (zone) => zone.split('/').pop().replaceAll('_', ' ');

@@ -2,6 +2,7 @@ package dev.unhurry;
 
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.TimeChanges;
+import dev.unhurry.availability.Reach;
 import dev.unhurry.chat.History;
 import dev.unhurry.config.Settings;
 import dev.unhurry.duty.Staff;
@@ -39,8 +40,8 @@ final class Asking {
     Books books = outside.books();
     QuietBook quiet = books.personal().quiet();
     History history = outside.history();
-    Following following =
-        new Following(books.requests(), books.diary(), hours, outside.directory(), quiet);
+    Reach reach = new Reach(outside.directory(), settings.availability());
+    Following following = new Following(books.requests(), books.diary(), hours, reach, quiet);
     requests = following.requests();
     lists = new Lists(following);
     recounts = new Recounts(following, books.personal().time());

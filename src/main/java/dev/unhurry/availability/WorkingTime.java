@@ -103,7 +103,12 @@ public record WorkingTime(Hours hours, ZoneId zone, Absences absences, Attention
   public Optional<Instant> nextList(Instant moment) {
     return attention
         .nextWindow(moment, calendar())
-        .or(() -> calendar().nextDayBegins(moment).flatMap(this::nextTelling));
+        .or(() -> nextDayBegins(moment).flatMap(this::nextTelling));
+  }
+
+  /** When their next working day begins, later than the moment; empty beyond 60 days. */
+  Optional<Instant> nextDayBegins(Instant moment) {
+    return calendar().nextDayBegins(moment);
   }
 
   /** The leave without which they would work at the moment, or next. */

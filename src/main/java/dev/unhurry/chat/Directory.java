@@ -1,6 +1,7 @@
 package dev.unhurry.chat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,16 @@ public interface Directory {
    * @throws DirectoryAway where Slack does not answer now
    */
   List<UserId> members(TeamId team, ChannelId channel);
+
+  /**
+   * What somebody has put up in Slack, as Slack shows it now or did a minute ago at most. Nothing
+   * where this directory cannot see it.
+   *
+   * @throws DirectoryAway where Slack does not answer now; never for longer than minutes
+   */
+  default DoorSign doorSign(Actor person, Instant now) {
+    return DoorSign.NONE;
+  }
 
   /** The address that opens a message in Slack; no call is made for it. */
   URI link(MessageRef message);

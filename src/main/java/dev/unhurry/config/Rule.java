@@ -27,7 +27,9 @@ record Rule<T>(String must, Function<String, Optional<T>> read) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{4,}");
   private static final Pattern ID_LETTERS = Pattern.compile("[a-z_]{1,40}");
-  private static final Pattern EMOJI = Pattern.compile(":[\\p{L}\\p{N}_+'-]+:");
+  private static final String EMOJI_LETTERS = "[\\p{L}\\p{N}_+'-]+";
+  private static final Pattern EMOJI = Pattern.compile(":" + EMOJI_LETTERS + ":");
+  private static final Pattern BARE_EMOJI = Pattern.compile(EMOJI_LETTERS);
   private static final int LONGEST_PHRASE = 80;
 
   static final Rule<LocalTime> TIME = new Rule<>("a time like 09:00", Rule::time);
@@ -56,6 +58,16 @@ record Rule<T>(String must, Function<String, Optional<T>> read) {
       new Rule<>(
           "words, or one emoji like :sos:, of at most " + LONGEST_PHRASE + " characters",
           text -> Optional.of(text.toLowerCase(Locale.ROOT)).filter(Rule::isPhrase));
+
+  /** With colons, as people type it, or without, as Slack names it. */
+  static final Rule<String> EMOJI_NAME =
+      new Rule<>(
+          "an emoji like palm_tree, without its skin tone",
+          text ->
+              matching(EMOJI, text)
+                  .map(emoji -> emoji.substring(1, emoji.length() - 1))
+                  .or(() -> matching(BARE_EMOJI, text))
+                  .map(emoji -> emoji.toLowerCase(Locale.ROOT)));
 
   static final Rule<Boolean> YES_OR_NO =
       new Rule<>(

@@ -19,6 +19,7 @@ import dev.unhurry.urgency.UrgencySettings;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,8 @@ final class SettingsFile {
   private SettingsFile() {}
 
   static Settings read(Section file, Map<String, Template> templates) {
-    AvailabilitySettings availability = availability(file.section("hours"));
+    AvailabilitySettings availability =
+        availability(file.section("hours"), file.section("availability"));
     ChannelRules usual = rules(file.section("urgency"), UrgencySettings.DEFAULTS.usual());
     UrgencySettings urgency = new UrgencySettings(usual, channels(file.section("channels"), usual));
     NudgeSettings nudge = nudge(file.section("nudge"));
@@ -43,7 +45,7 @@ final class SettingsFile {
     return new Settings(availability, urgency, nudge, duty, templates);
   }
 
-  private static AvailabilitySettings availability(Section section) {
+  private static AvailabilitySettings availability(Section section, Section signs) {
     AvailabilitySettings defaults = AvailabilitySettings.DEFAULTS;
     Hours usual = defaults.hours();
     List<DayOfWeek> days = section.list("days", Rule.DAY, List.copyOf(usual.days()));
@@ -55,9 +57,14 @@ final class SettingsFile {
             days.isEmpty() ? usual.days() : Set.copyOf(days),
             section.value("from", Rule.TIME, usual.from()),
             section.value("to", Rule.CLOSING, usual.to()));
+    List<String> usualEmoji = List.copyOf(defaults.awayEmoji());
     AvailabilitySettings read =
-        new AvailabilitySettings(hours, section.value("zone", Rule.ZONE, defaults.zone()));
+        new AvailabilitySettings(
+            hours,
+            section.value("zone", Rule.ZONE, defaults.zone()),
+            new HashSet<>(signs.list("away-emoji", Rule.EMOJI_NAME, usualEmoji)));
     section.refuseOthers();
+    signs.refuseOthers();
     return read;
   }
 

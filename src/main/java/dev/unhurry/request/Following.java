@@ -1,13 +1,18 @@
 package dev.unhurry.request;
 
 import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.Reach;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.urgency.RuledHours;
 
 /** What everybody leans on who keeps a promise about a request. */
 public record Following(
-    RequestBook book, Diary diary, RuledHours hours, Directory directory, QuietBook quiet) {
+    RequestBook book, Diary diary, RuledHours hours, Reach reach, QuietBook quiet) {
+
+  public Directory directory() {
+    return reach.directory();
+  }
 
   /** What opens and settles them. */
   public Requests requests() {
@@ -15,7 +20,7 @@ public record Following(
   }
 
   public Promises promises() {
-    return new Promises(hours, directory);
+    return new Promises(hours, directory());
   }
 
   public Followed followed() {
@@ -31,6 +36,6 @@ public record Following(
   }
 
   public Listener listener() {
-    return new Listener(hours, quiet);
+    return new Listener(hours, reach, quiet);
   }
 }

@@ -2,6 +2,7 @@ package dev.unhurry.request;
 
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.availability.Reach;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
@@ -13,15 +14,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells somebody something privately while they work, as the channel it is about counts it, unless
- * they switched that off.
+ * Tells somebody something privately while they work, as the channel it is about counts it, and
+ * want messages, unless they switched that off.
  */
 public final class Listener {
   private final RuledHours hours;
+  private final Reach reach;
   private final QuietBook quiet;
 
-  Listener(RuledHours hours, QuietBook quiet) {
+  Listener(RuledHours hours, Reach reach, QuietBook quiet) {
     this.hours = hours;
+    this.reach = reach;
     this.quiet = quiet;
   }
 
@@ -34,12 +37,12 @@ public final class Listener {
     if (quiet.notBefore(person, QuietBook.REMINDERS).filter(now::isBefore).isPresent()) {
       return new Outcome.Drop("they have reminders off");
     }
-    Optional<Instant> next = theirs.nextTelling(now);
+    Optional<Instant> next = reach.next(person, theirs, now);
     if (next.isEmpty()) {
-      return new Outcome.Drop("they do not work in the next 60 days");
+      return new Outcome.Drop("they cannot be written to in the next 60 days");
     }
     return next.get().isAfter(now)
-        ? new Outcome.Wait(next.get(), "outside their working time, or in focus")
+        ? new Outcome.Wait(next.get(), "outside their working time, in focus, or off in Slack")
         : new Outcome.Say(new Utterance.Tell(person, card), List.of());
   }
 }

@@ -4,6 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -44,6 +46,16 @@ final class Fields {
       return Integer.parseInt(text(in, name));
     } catch (NumberFormatException e) {
       return 0;
+    }
+  }
+
+  /** Seconds since 1970; Slack writes 0 or 1 where there is no such moment. */
+  static Optional<Instant> moment(JsonObject in, String name) {
+    try {
+      long seconds = Long.parseLong(text(in, name));
+      return seconds > 1 ? Optional.of(Instant.ofEpochSecond(seconds)) : Optional.empty();
+    } catch (NumberFormatException | DateTimeException e) {
+      return Optional.empty();
     }
   }
 

@@ -10,6 +10,7 @@ import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.DirectoryAway;
+import dev.unhurry.chat.DoorSign;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Person.Standing;
@@ -17,6 +18,7 @@ import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +39,12 @@ final class SlackDirectory implements Directory {
   private static final int MOST_PEOPLE = 20_000;
 
   /** Nobody by that id. Every other refusal says nothing about them. */
-  private static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible");
+  static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible");
 
   private final WebApi api;
   private final Workspace workspace;
   private final SlackChannels channels;
+  private final SlackDoors doors;
   private final Cache<Actor, Told> people;
 
   /** Somebody's zone of yesterday is better than none: without one they may be woken. */
@@ -59,6 +62,7 @@ final class SlackDirectory implements Directory {
     this.api = api;
     this.workspace = workspace;
     this.channels = new SlackChannels(api, ticker);
+    this.doors = new SlackDoors(api);
     this.people =
         Caffeine.newBuilder()
             .maximumSize(MOST_PEOPLE)
@@ -115,6 +119,11 @@ final class SlackDirectory implements Directory {
   @Override
   public List<UserId> members(TeamId team, ChannelId channel) {
     return team.equals(workspace.team()) ? channels.members(channel) : List.of();
+  }
+
+  @Override
+  public DoorSign doorSign(Actor person, Instant now) {
+    return person.team().equals(workspace.team()) ? doors.sign(person, now) : DoorSign.NONE;
   }
 
   private Told seen(Person person) {

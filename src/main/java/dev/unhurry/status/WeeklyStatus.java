@@ -1,6 +1,7 @@
 package dev.unhurry.status;
 
 import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.Reach;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Keeper;
@@ -31,11 +32,13 @@ public final class WeeklyStatus {
   private final Plans plans;
   private final RoundBook book;
   private final Participants participants;
+  private final Reach reach;
 
   public WeeklyStatus(Plans plans, RoundBook book, Directory directory) {
     this.plans = plans;
     this.book = book;
     this.participants = new Participants(directory, book);
+    this.reach = new Reach(directory, plans.settings());
   }
 
   /**
@@ -44,7 +47,7 @@ public final class WeeklyStatus {
    * @param asked whom to tell of a blocker that somebody is asked to remove
    */
   public Staff staff(Diary diary, QuietBook quiet, KeptRules kept, BlockerAsked asked) {
-    Awaited awaited = new Awaited(plans, participants, book);
+    Awaited awaited = new Awaited(plans, participants, book, reach);
     PromptCards prompts = new PromptCards();
     DigestCards digests = new DigestCards(participants);
     Map<String, Keeper> keepers =

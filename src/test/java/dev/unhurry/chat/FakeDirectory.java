@@ -1,6 +1,8 @@
 package dev.unhurry.chat;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,9 @@ public final class FakeDirectory implements Directory {
   private final Map<ChannelId, List<UserId>> members = new HashMap<>();
 
   private final Set<ChannelId> withoutBot = new HashSet<>();
+
+  private final Map<Actor, DoorSign> signs = new HashMap<>();
+  private final List<Actor> lookedAt = new ArrayList<>();
 
   private boolean away;
 
@@ -50,6 +55,25 @@ public final class FakeDirectory implements Directory {
   @Override
   public Optional<Person> personNow(Actor actor) {
     return person(actor);
+  }
+
+  /** From now on somebody shows this. */
+  public void shows(UserId user, DoorSign sign) {
+    signs.put(Town.actor(user), sign);
+  }
+
+  /** At whose door somebody looked, in order. */
+  public List<Actor> lookedAt() {
+    return List.copyOf(lookedAt);
+  }
+
+  @Override
+  public DoorSign doorSign(Actor person, Instant now) {
+    if (away) {
+      throw new DirectoryAway(person, "timeout");
+    }
+    lookedAt.add(person);
+    return signs.getOrDefault(person, DoorSign.NONE);
   }
 
   public void know(Channel channel, UserId... present) {

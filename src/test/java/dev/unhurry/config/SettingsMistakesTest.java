@@ -75,6 +75,10 @@ class SettingsMistakesTest {
           a section for text | hours: {zone: {id: UTC}} | hours.zone (a section) must be a zone like Europe/Lisbon
           text for a section | hours: nine to five | hours (nine to five) must be a section with keys of its own
           nothing | nudge: {grace: ""} | nudge.grace (nothing) must be a duration like 2m, from 1s to 1h
+          an emoji as drawn | availability: {away-emoji: ["🌴"]} | availability.away-emoji[1] (🌴) must be an emoji like palm_tree, without its skin tone
+          an emoji with a tone | availability: {away-emoji: ["wave::skin-tone-2"]} | availability.away-emoji[1] (wave::skin-tone-2) must be an emoji like palm_tree, without its skin tone
+          an emoji alone | availability: {away-emoji: palm_tree} | availability.away-emoji (palm_tree) must be a list like [one, two]
+          another way of writing it | availability: {away_emoji: []} | availability.away_emoji is not a known key; did you mean availability.away-emoji?
           no such courtesy | urgency: {courtesies: [meting]} | urgency.courtesies[1] (meting) must be one of meeting, away
           a courtesy alone | urgency: {courtesies: away} | urgency.courtesies (away) must be a list like [one, two]
           no such mode | urgency: {mode: loud} | urgency.mode (loud) must be one of off, observe, private, on

@@ -42,6 +42,8 @@ class SettingsTest {
         from: 22:30
         to: 6:15
         zone: Asia/Tokyo
+      availability:
+        away-emoji: [":Beach_With_Umbrella:", no_entry]
       urgency:
         mode: on
         level: coaching
@@ -89,7 +91,18 @@ class SettingsTest {
             LocalTime.of(22, 30),
             LocalTime.of(6, 15));
     assertThat(everyKey().availability())
-        .isEqualTo(new AvailabilitySettings(hours, ZoneId.of("Asia/Tokyo")));
+        .isEqualTo(
+            new AvailabilitySettings(
+                hours, ZoneId.of("Asia/Tokyo"), Set.of("beach_with_umbrella", "no_entry")));
+  }
+
+  @Test
+  void no_emoji_at_all_means_that_no_status_counts() {
+    Settings settings =
+        Reading.in(folder).settings("availability: {away-emoji: []}").sound().settings();
+    assertThat(settings.availability().awayEmoji()).isEmpty();
+    assertThat(defaults().availability().awayEmoji())
+        .containsExactlyInAnyOrder("palm_tree", "face_with_thermometer");
   }
 
   @Test

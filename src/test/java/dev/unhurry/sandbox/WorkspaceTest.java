@@ -47,7 +47,7 @@ class WorkspaceTest {
         "PATCH",
         "users",
         "{\"user\":\"zoe\",\"guest\":true,\"do_not_disturb\":"
-            + "{\"from\":\"2026-03-02T08:00:00Z\",\"to\":\"2026-03-02T10:00:00Z\"}}");
+            + "{\"start\":\"2026-03-02T08:00:00Z\",\"end\":\"2026-03-02T10:00:00Z\"}}");
     String id = id("zoe");
     JsonNode seen = ask.api("users.info", "{\"user\":\"" + id + "\"}").body().path("user");
     assertThat(seen.path("is_restricted").asBoolean()).isTrue();

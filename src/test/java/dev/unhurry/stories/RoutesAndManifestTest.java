@@ -46,6 +46,7 @@ class RoutesAndManifestTest {
           new Reason("channels:read", "conversations.info"),
           new Reason("groups:read", "conversations.members"),
           new Reason("users:read", "users.info"),
+          new Reason("dnd:read", "dnd.info"),
           new Reason("im:write", "conversations.open"),
           new Reason("im:history", "conversations.history"));
 
@@ -153,9 +154,10 @@ class RoutesAndManifestTest {
   }
 
   @Test
-  void optional_scopes_are_those_of_private_channels() {
+  void optional_scopes_are_those_of_private_channels_and_of_do_not_disturb() {
     assertThat(Manifest.botScopes()).containsAll(Manifest.optionalScopes());
-    assertThat(Manifest.optionalScopes()).allMatch(scope -> scope.startsWith("groups:"));
+    assertThat(Manifest.optionalScopes())
+        .containsExactlyInAnyOrder("groups:history", "groups:read", "dnd:read");
   }
 
   @Test

@@ -7,7 +7,6 @@ import dev.unhurry.sandbox.world.User;
 import dev.unhurry.sandbox.world.User.Flag;
 import dev.unhurry.sandbox.world.World;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,12 +77,9 @@ final class People {
       made = set.isPresent() ? made.with(flag.getValue(), set.get()) : made;
     }
     JsonNode status = asked.body().path("status");
-    if (!status.isMissingNode()) {
-      String text = status.isTextual() ? status.asText() : status.path("text").asText();
-      made = made.withStatus(new User.Status(text, status.path("emoji").asText()));
-    }
     JsonNode quiet = asked.body().path("do_not_disturb");
-    return quiet.isMissingNode() ? made : made.withQuiet(quiet(quiet));
+    made = status.isMissingNode() ? made : made.withStatus(DoorSigns.status(status));
+    return quiet.isMissingNode() ? made : made.withQuiet(DoorSigns.quiet(quiet));
   }
 
   private static ZoneId zone(String name) {
@@ -91,18 +87,6 @@ final class People {
       return ZoneId.of(name);
     } catch (DateTimeException e) {
       throw new Refusal(400, "There is no time zone " + name + ".");
-    }
-  }
-
-  private static Optional<User.Quiet> quiet(JsonNode given) {
-    if (!given.isObject()) {
-      return Optional.empty();
-    }
-    try {
-      Instant from = Instant.parse(given.path("from").asText());
-      return Optional.of(new User.Quiet(from, Instant.parse(given.path("to").asText())));
-    } catch (DateTimeException e) {
-      throw new Refusal(400, "do_not_disturb takes from and to, like 2026-03-02T09:00:00Z.");
     }
   }
 

@@ -47,9 +47,11 @@ final class State {
   }
 
   private ObjectNode shown(User user) {
+    User.Status status = user.status(world.now());
     ObjectNode made = user.json(world.now(), World.TEAM);
-    made.put("title", user.title()).put("status_text", user.status().text());
-    return made.put("status_emoji", user.status().emoji()).put("initials", initials(user));
+    made.put("title", user.title()).put("status_text", status.text());
+    made.put("do_not_disturb", user.quiet().filter(it -> it.runs(world.now())).isPresent());
+    return made.put("status_emoji", status.emoji()).put("initials", initials(user));
   }
 
   private static String initials(User user) {

@@ -27,7 +27,9 @@
  *                                     -> {ok, errors?, view_id?}; POST views/{id}/close {user}
  * GET    home?user=[&open=true]       {view}; the bot hears of the first look, and of open=true
  * GET    users                        POST {name, zone?, admin?, owner?, guest?, external?, ...};
- *                                     PATCH {user, zone?, deactivated?, status?, do_not_disturb?}
+ *                                     PATCH {user, zone?, deactivated?, status?, do_not_disturb?}:
+ *                                     status {emoji, text?, expiration?}, do_not_disturb
+ *                                     {start, end}, null takes either away
  * GET    channels                     POST {name, creator, private?}; PATCH {channel, name?,
  *                                     topic?, private?, archived?}
  * POST   channels/{c}/members         {user, inviter?}; DELETE {user}; the bot is "unhurry", and

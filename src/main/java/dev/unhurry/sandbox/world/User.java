@@ -35,13 +35,22 @@ public record User(
     BOT
   }
 
-  /** The line a person shows beside the name. */
-  public record Status(String text, String emoji) {
-    public static final Status NONE = new Status("", "");
+  /**
+   * The line a person shows beside the name.
+   *
+   * @param emoji like {@code :palm_tree:}
+   * @param until when it goes by itself
+   */
+  public record Status(String text, String emoji, Optional<Instant> until) {
+    public static final Status NONE = new Status("", "", Optional.empty());
   }
 
   /** Do-not-disturb from one instant to another. */
-  public record Quiet(Instant from, Instant to) {}
+  public record Quiet(Instant from, Instant to) {
+    public boolean runs(Instant now) {
+      return !now.isBefore(from) && now.isBefore(to);
+    }
+  }
 
   public User {
     flags = Set.copyOf(flags);
@@ -56,6 +65,11 @@ public record User(
 
   public boolean is(Flag flag) {
     return flags.contains(flag);
+  }
+
+  /** What shows at a moment: Slack takes a status away at its time. */
+  public Status status(Instant now) {
+    return status.until().filter(end -> !now.isBefore(end)).isEmpty() ? status : Status.NONE;
   }
 
   public User with(Flag flag, boolean set) {
@@ -92,7 +106,7 @@ public record User(
     made.put("color", color).put("real_name", realName).put("tz", zone.getId());
     made.put("tz_label", zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     made.put("tz_offset", zone.getRules().getOffset(now).getTotalSeconds());
-    made.set("profile", profile(home));
+    made.set("profile", profile(status(now), home));
     made.put("is_admin", is(Flag.ADMIN)).put("is_owner", is(Flag.OWNER));
     made.put("is_primary_owner", false).put("is_restricted", is(Flag.GUEST));
     made.put("is_ultra_restricted", false).put("is_bot", is(Flag.BOT));
@@ -103,11 +117,12 @@ public record User(
     return made;
   }
 
-  private ObjectNode profile(String home) {
+  private ObjectNode profile(Status shown, String home) {
     ObjectNode made = Json.object("title", title, "real_name", realName, "display_name", name);
     made.put("real_name_normalized", realName).put("display_name_normalized", name);
-    made.put("status_text", status.text()).put("status_emoji", status.emoji());
-    made.put("status_expiration", 0).put("team", home);
+    made.put("status_text", shown.text()).put("status_emoji", shown.emoji());
+    made.put("status_expiration", shown.until().map(Instant::getEpochSecond).orElse(0L));
+    made.put("team", home);
     if (is(Flag.BOT)) {
       made.put("api_app_id", World.APP).put("bot_id", World.BOT);
     }

@@ -1,5 +1,6 @@
 package dev.unhurry.status.round;
 
+import dev.unhurry.availability.Reach;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.duty.Duty;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds whom a duty is about, if their update is still missing and still wanted. */
-public record Awaited(Plans plans, Participants participants, RoundBook book) {
+public record Awaited(Plans plans, Participants participants, RoundBook book, Reach reach) {
   /** Somebody whose update is missing. */
   record Waiting(Round round, Actor person, Timetable table, WorkingTime hours, Notes notes) {}
 
@@ -36,6 +37,15 @@ public record Awaited(Plans plans, Participants participants, RoundBook book) {
     }
     WorkingTime hours = plans.of(person, plan.get());
     return decision.apply(new Waiting(round, person, plan.get(), hours, notes));
+  }
+
+  /** When to write to them, not before a moment; empty where the deadline comes first. */
+  Optional<Instant> notBefore(Instant planned, Waiting waiting, Instant now) {
+    Optional<Instant> at =
+        planned.isAfter(now)
+            ? waiting.hours().nextTelling(planned)
+            : reach.next(waiting.person(), waiting.hours(), now);
+    return at.filter(moment -> !waiting.table().isOver(waiting.round().week(), moment));
   }
 
   private boolean isStillMeant(Round round, Actor person, Timetable table) {

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks somebody for their update: once, privately, while they work. */
+/** Asks somebody for their update: once, privately, while they work and want messages. */
 public final class Prompt implements Keeper {
   private final Awaited awaited;
   private final RoundBook book;
@@ -43,11 +43,9 @@ public final class Prompt implements Keeper {
         waiting
             .table()
             .prompt(round.week(), waiting.hours())
-            .map(planned -> planned.isBefore(now) ? now : planned)
-            .flatMap(waiting.hours()::nextWorking)
-            .filter(moment -> !waiting.table().isOver(round.week(), moment));
+            .flatMap(planned -> awaited.notBefore(planned, waiting, now));
     if (at.isEmpty()) {
-      return new Outcome.Drop("they do not work before the deadline");
+      return new Outcome.Drop("they cannot be written to before the deadline");
     }
     return at.get().isAfter(now) ? later(waiting, at.get()) : say(waiting, now);
   }

@@ -38,14 +38,12 @@ public final class Reminder implements Keeper {
         waiting
             .table()
             .reminder(StatusDuties.prompted(duty), round.week(), waiting.hours())
-            .map(planned -> planned.isBefore(now) ? now : planned)
-            .flatMap(waiting.hours()::nextWorking)
-            .filter(moment -> !waiting.table().isOver(round.week(), moment));
+            .flatMap(planned -> awaited.notBefore(planned, waiting, now));
     if (at.isEmpty()) {
-      return new Outcome.Drop("they do not work before the deadline");
+      return new Outcome.Drop("they cannot be written to before the deadline");
     }
     if (at.get().isAfter(now)) {
-      return new Outcome.Wait(at.get(), "not yet, or outside their working time");
+      return new Outcome.Wait(at.get(), "not yet, outside their working time, in focus, or off in Slack");
     }
     Instant deadline = waiting.table().deadline(round.week());
     Card card = cards.reminder(round, waiting.hours().describe(deadline));
