@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * When somebody may be written to unasked: while they work, out of focus, out of Slack's
  * do-not-disturb, and not while their status shows an emoji that is agreed to mean "off".
  *
- * <p>Ben works 9 to 17 and has do-not-disturb until 10. Asked at 8 the answer is 9, asked at 9 it is
- * 10. What Slack shows of him is looked at only where he would be written to at once; a later moment
- * is asked about again when it comes. No due time ever follows from it.
+ * <p>Ben works 9 to 17 and has do-not-disturb until 10. Asked at 8 the answer is 9, asked at 9 it
+ * is 10. What Slack shows of him is looked at only where he would be written to at once; a later
+ * moment is asked about again when it comes. No due time ever follows from it.
  */
 public record Reach(Directory directory, AvailabilitySettings settings) {
   private static final Duration FARTHEST = Duration.ofDays(60);
@@ -49,7 +49,9 @@ public record Reach(Directory directory, AvailabilitySettings settings) {
         .map(DoorSign.DoNotDisturb::to);
   }
 
-  /** A status without an end may be forgotten or gone by tomorrow, so that is when to look again. */
+  /**
+   * A status without an end may be forgotten or gone by tomorrow, so that is when to look again.
+   */
   private Stream<Instant> away(DoorSign sign, WorkingTime theirs, Instant now) {
     return sign.status().stream()
         .filter(status -> status.shows(now) && settings.awayEmoji().contains(status.emoji()))

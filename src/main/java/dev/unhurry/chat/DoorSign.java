@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What somebody has put up in Slack for others to see. Empty where they did not, or where Slack does
- * not show it to the bot.
+ * What somebody has put up in Slack for others to see. Empty where they did not, or where Slack
+ * does not show it to the bot.
  */
 public record DoorSign(Optional<Status> status, Optional<DoNotDisturb> doNotDisturb) {
   public static final DoorSign NONE = new DoorSign(Optional.empty(), Optional.empty());

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thing that Slack is asked about somebody at the moment when it matters. What it said holds for
- * a minute.
+ * One thing that Slack is asked about somebody at the moment when it matters. What it said holds
+ * for a minute.
  *
  * <p>Where it does not answer, whoever asks comes back in a minute, and ten minutes after the first
  * try reads that there is nothing: one method that is out of order must not silence the bot.

@@ -39,7 +39,8 @@ class PrivacyDeskTest {
     assertThat(asks(ANA))
         .startsWith("*What I keep*\nNo text of messages.")
         .contains("7 days after the due time", "48 hours", "26 weeks", "stop at 20")
-        .contains("Who switched a weekly question off");
+        .contains("Who switched a weekly question off")
+        .contains("I look at your status and do-not-disturb in Slack, and keep neither.");
   }
 
   @Test

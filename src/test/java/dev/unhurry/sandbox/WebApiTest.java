@@ -126,6 +126,7 @@ class WebApiTest {
           conversations.open    | {"users":"U0NOBODY"}                            | user_not_found
           reactions.add         | {"channel":"C00DESIGN","timestamp":"1.2","name":"eyes"} | missing_scope
           users.info            | {"user":"U0NOBODY"}                             | user_not_found
+          dnd.info              | {"user":"U0NOBODY"}                             | user_not_found
           usergroups.users.list | {"usergroup":"S0NOBODY"}                        | no_such_subteam
           views.publish         | {"user_id":"UANA0000001","view":{"type":"home","blocks":[]}} | invalid_arguments
           views.update          | {"view_id":"V1","view":{"type":"modal","title":{"type":"plain_text","text":"x"},"blocks":[{"type":"divider"}]}} | not_found

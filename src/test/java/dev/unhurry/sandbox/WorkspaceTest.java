@@ -57,6 +57,82 @@ class WorkspaceTest {
         .isTrue();
   }
 
+  private JsonNode profile(String name) {
+    return ask.api("users.info", "{\"user\":\"" + id(name) + "\"}").body().at("/user/profile");
+  }
+
+  private Ask.Answer changes(String sign) {
+    return ask.send("PATCH", "users", "{\"user\":\"sam\"," + sign.replace('\'', '"') + "}");
+  }
+
+  @Test
+  void a_status_shows_until_its_time_or_until_it_is_taken_away() {
+    changes(
+        "'status':{'emoji':'palm_tree','text':'Off','expiration':'%s'}"
+            .formatted(slack.clock().instant().plusSeconds(60)));
+    assertThat(profile("sam").path("status_emoji").asText()).isEqualTo(":palm_tree:");
+    assertThat(profile("sam").path("status_text").asText()).isEqualTo("Off");
+    assertThat(profile("sam").path("status_expiration").asLong())
+        .isEqualTo(slack.clock().instant().plusSeconds(60).getEpochSecond());
+    ask.post("clock", "{\"advance\":\"PT1M\"}");
+    assertThat(profile("sam").path("status_emoji").asText()).isEmpty();
+    assertThat(profile("sam").path("status_expiration").asLong()).isZero();
+
+    changes("'status':'Reading'");
+    assertThat(profile("sam").path("status_emoji").asText()).isEqualTo(":speech_balloon:");
+    assertThat(profile("sam").path("status_expiration").asLong()).isZero();
+    changes("'status':null");
+    assertThat(profile("sam").path("status_text").asText()).isEmpty();
+  }
+
+  @Test
+  void do_not_disturb_is_told_until_it_is_over() {
+    Instant now = slack.clock().instant();
+    changes(
+        "'do_not_disturb':{'start':'%s','end':'%s'}"
+            .formatted(now.plusSeconds(60), now.plusSeconds(120)));
+    String sam = "{\"user\":\"" + id("sam") + "\"}";
+    JsonNode coming = ask.api("dnd.info", sam).body();
+    assertThat(coming.path("dnd_enabled").asBoolean()).isTrue();
+    assertThat(coming.path("next_dnd_start_ts").asLong())
+        .isEqualTo(now.plusSeconds(60).getEpochSecond());
+    assertThat(coming.path("next_dnd_end_ts").asLong())
+        .isEqualTo(now.plusSeconds(120).getEpochSecond());
+    assertThat(coming.has("snooze_enabled")).as("is told to oneself alone").isFalse();
+    assertThat(sleeps("sam")).isFalse();
+    ask.post("clock", "{\"advance\":\"PT1M\"}");
+    assertThat(sleeps("sam")).isTrue();
+    ask.post("clock", "{\"advance\":\"PT1M\"}");
+    assertThat(sleeps("sam")).isFalse();
+    assertThat(ask.api("dnd.info", sam).body().path("next_dnd_end_ts").asLong()).isEqualTo(1);
+    assertThat(ask.api("dnd.info", "{\"user\":\"UNOBODY\"}").error()).isEqualTo("user_not_found");
+  }
+
+  /** Whether the page draws it. */
+  private boolean sleeps(String name) {
+    for (JsonNode user : ask.get("state?viewer=ana").body().path("users")) {
+      if (user.path("name").asText().equals(name)) {
+        return user.path("do_not_disturb").asBoolean();
+      }
+    }
+    throw new AssertionError("nobody is called " + name);
+  }
+
+  @Test
+  void a_sign_that_cannot_be_read_changes_nothing() {
+    changes("'status':{'emoji':':bus:'}");
+    assertThat(changes("'status':{'emoji':':zzz:','expiration':'soon'}").error())
+        .isEqualTo("status takes an expiration like 2026-03-02T09:00:00Z.");
+    assertThat(changes("'do_not_disturb':{'start':'now'}").error())
+        .isEqualTo("do_not_disturb takes start and a later end, like 2026-03-02T09:00:00Z.");
+    assertThat(
+            changes(
+                    "'do_not_disturb':{'start':'2026-03-02T09:00:00Z','end':'2026-03-02T09:00:00Z'}")
+                .status())
+        .isEqualTo(400);
+    assertThat(profile("sam").path("status_emoji").asText()).isEqualTo(":bus:");
+  }
+
   private String id(String name) {
     for (JsonNode user : ask.get("users").body().path("users")) {
       if (user.path("name").asText().equals(name)) {

@@ -43,7 +43,8 @@ public final class Reminder implements Keeper {
       return new Outcome.Drop("they cannot be written to before the deadline");
     }
     if (at.get().isAfter(now)) {
-      return new Outcome.Wait(at.get(), "not yet, outside their working time, in focus, or off in Slack");
+      return new Outcome.Wait(
+          at.get(), "not yet, outside their working time, in focus, or off in Slack");
     }
     Instant deadline = waiting.table().deadline(round.week());
     Card card = cards.reminder(round, waiting.hours().describe(deadline));
