@@ -1,8 +1,8 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.TimeChanges;
 import dev.unhurry.availability.Reach;
+import dev.unhurry.availability.TimeChanges;
 import dev.unhurry.chat.History;
 import dev.unhurry.config.Settings;
 import dev.unhurry.duty.Staff;

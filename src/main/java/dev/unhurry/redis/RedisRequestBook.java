@@ -74,8 +74,7 @@ final class RedisRequestBook implements RequestBook {
   private List<MessageRef> settle(Script script, MessageRef at, UserId by) {
     List<?> settled =
         (List<?>)
-            wire.run(
-                script, keys(at.team()), List.of(wire.clock(), Packed.id(at), by.value()));
+            wire.run(script, keys(at.team()), List.of(wire.clock(), Packed.id(at), by.value()));
     return settled.stream().map(id -> Packed.ref(at.team(), (String) id)).toList();
   }
 
@@ -122,8 +121,7 @@ final class RedisRequestBook implements RequestBook {
   @Override
   public void plan(Actor person, String list, Collection<MessageRef> shows) {
     String book = new TenantScope(person.team()).request();
-    wire.run(
-        Script.PLAN, List.of(book), List.of(person.user().value(), list, Packed.ids(shows)));
+    wire.run(Script.PLAN, List.of(book), List.of(person.user().value(), list, Packed.ids(shows)));
   }
 
   @Override

@@ -79,8 +79,7 @@ record Findings(
         .toList();
   }
 
-  private static Given given(
-      Export export, Sent hint, MessageRef about, PastDirectory directory) {
+  private static Given given(Export export, Sent hint, MessageRef about, PastDirectory directory) {
     Place place = export.place(about.channel()).orElseThrow();
     return new Given(
         place.name(),

@@ -32,8 +32,7 @@ public final class Followed {
         .filter(held -> asPromised(held, duty).isPresent())
         .map(held -> recounting.afterDrift(held, now))
         .flatMap(
-            counted ->
-                asPromised(counted, duty).map(expected -> decision.apply(counted, expected)))
+            counted -> asPromised(counted, duty).map(expected -> decision.apply(counted, expected)))
         .orElseGet(() -> new Outcome.Drop("the due time has changed"));
   }
 

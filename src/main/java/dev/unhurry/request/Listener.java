@@ -1,8 +1,8 @@
 package dev.unhurry.request;
 
 import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.Reach;
+import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;

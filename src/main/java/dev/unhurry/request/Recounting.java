@@ -92,8 +92,7 @@ public final class Recounting {
   }
 
   private Request anew(Request request, Instant now) {
-    return request.untold(
-        request.expected().stream().map(one -> anew(request, one, now)).toList());
+    return request.untold(request.expected().stream().map(one -> anew(request, one, now)).toList());
   }
 
   /**

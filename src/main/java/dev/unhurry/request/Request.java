@@ -41,7 +41,11 @@ public record Request(
 
   /** One whose asker knows when its first answer is due: they hear it, or find it in their list. */
   public Request(
-      MessageRef ref, UserId asker, Urgency urgency, List<MessageTs> also, List<Expected> expected) {
+      MessageRef ref,
+      UserId asker,
+      Urgency urgency,
+      List<MessageTs> also,
+      List<Expected> expected) {
     this(
         ref,
         asker,

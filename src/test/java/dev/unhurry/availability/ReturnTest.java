@@ -29,7 +29,8 @@ class ReturnTest {
 
   @Test
   void who_takes_a_whole_day_comes_back_when_they_next_work() {
-    assertThat(back(away(Leave.through(date("Wed"), date("Thu"))))).containsExactly(at("Fri 09:00"));
+    assertThat(back(away(Leave.through(date("Wed"), date("Thu")))))
+        .containsExactly(at("Fri 09:00"));
     assertThat(back(away(Leave.through(date("Wed"), date("Fri")))))
         .containsExactly(at("next Mon 09:00"));
     assertThat(back(away(NIGHTS, Leave.through(date("Tue"), date("Tue")))))
@@ -54,16 +55,17 @@ class ReturnTest {
     assertThat(Return.after(away(friday, monday, wednesday), at("Mon 09:00")))
         .extracting(Return::end, Return::back)
         .containsExactly(
-            tuple(monday.back(), at("next Tue 09:00")),
-            tuple(wednesday.back(), at("Thu 09:00")));
+            tuple(monday.back(), at("next Tue 09:00")), tuple(wednesday.back(), at("Thu 09:00")));
   }
 
   @Test
   void others_are_told_24_hours_before_or_when_they_work_next() {
     WorkingTime theirs = away(Leave.through(date("Wed"), date("Thu")));
     assertThat(dayBefore(theirs, ALWAYS_THERE)).contains(at("Thu 09:00"));
-    WorkingTime later = new WorkingTime(
-        new Hours(NIGHTS.days(), LocalTime.of(11, 0), LocalTime.of(19, 0)), ALWAYS_THERE.zone());
+    WorkingTime later =
+        new WorkingTime(
+            new Hours(NIGHTS.days(), LocalTime.of(11, 0), LocalTime.of(19, 0)),
+            ALWAYS_THERE.zone());
     assertThat(dayBefore(theirs, later)).contains(at("Thu 11:00"));
   }
 
@@ -73,10 +75,7 @@ class ReturnTest {
         .contains(at("Fri 09:00"));
     WorkingTime mondays =
         new WorkingTime(
-            new Hours(
-                Set.of(DayOfWeek.MONDAY),
-                LocalTime.of(9, 0),
-                LocalTime.of(17, 0)),
+            new Hours(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(17, 0)),
             ALWAYS_THERE.zone());
     assertThat(dayBefore(away(Leave.through(date("Wed"), date("Fri"))), mondays)).isEmpty();
   }

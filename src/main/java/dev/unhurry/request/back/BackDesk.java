@@ -46,9 +46,7 @@ final class BackDesk implements Desk {
     }
     boolean withdrawn = book.close(request.get().ref());
     return shown(
-        pressed,
-        withdrawn ? Questions.Said.NOT_NEEDED : Questions.Said.CLOSED,
-        click.actor());
+        pressed, withdrawn ? Questions.Said.NOT_NEEDED : Questions.Said.CLOSED, click.actor());
   }
 
   private Reply shown(Questions.Pressed pressed, Questions.Said said, Actor reader) {

@@ -57,8 +57,7 @@ record Questions(UserId away, Instant back, int more, List<Line> lines) {
     }
 
     Questions answered(Said said) {
-      return questions.with(
-          one -> one.ref().equals(ref()) ? new Line(one.ref(), said) : one);
+      return questions.with(one -> one.ref().equals(ref()) ? new Line(one.ref(), said) : one);
     }
   }
 

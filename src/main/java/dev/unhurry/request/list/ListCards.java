@@ -70,14 +70,18 @@ public final class ListCards {
       blocks.add(
           Layout.paragraph(line, Layout.open(OPEN, "Open", directory.link(request.start()))));
     }
-    String more = more(waiting, MOST_LINES_TOLD).map(it -> it + "; my Home tab lists them. ").orElse("");
+    String more =
+        more(waiting, MOST_LINES_TOLD).map(it -> it + "; my Home tab lists them. ").orElse("");
     blocks.add(Layout.smallPrint(more + "A reply in the thread is all it takes."));
     blocks.add(Layout.buttons("list", QuietCards.offMenu(QuietBook.REMINDERS)));
     return new Card(words.toString(), blocks);
   }
 
   private static String title(int waiting) {
-    return "*" + WAITING + "*: " + (waiting == 1 ? "1 request" : waiting + " requests, the first due on top");
+    return "*"
+        + WAITING
+        + "*: "
+        + (waiting == 1 ? "1 request" : waiting + " requests, the first due on top");
   }
 
   private String toldLine(Actor reader, Request request, Instant now) {

@@ -42,8 +42,7 @@ public final class Listing {
       return new Outcome.Drop("nothing waits that no list has shown");
     }
     Outcome outcome =
-        listener.tell(
-            person, promises.listTime(person), cards.list(person, shows, now), now);
+        listener.tell(person, promises.listTime(person), cards.list(person, shows, now), now);
     if (outcome instanceof Outcome.Say) {
       book.plan(person, duty.id(), shows.stream().map(Request::ref).toList());
     }

@@ -20,7 +20,11 @@ public record Lists(Following following) {
 
   public Staff staff() {
     return new Staff(
-        Map.of(Promises.LIST, new OneList(following.promises(), listing()), OldList.KIND, new OldList()),
+        Map.of(
+            Promises.LIST,
+            new OneList(following.promises(), listing()),
+            OldList.KIND,
+            new OldList()),
         List.of(new ListDesk(following.book(), cards())));
   }
 }

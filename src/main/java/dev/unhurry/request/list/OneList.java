@@ -27,8 +27,7 @@ final class OneList implements Keeper {
   public Outcome due(Duty duty, Instant now) {
     Actor person = person(duty);
     // The moment may have moved since: other hours, a leave, a block of focus.
-    Optional<Instant> moment =
-        promises.listTime(person).nextList(Instant.parse(duty.fact("from")));
+    Optional<Instant> moment = promises.listTime(person).nextList(Instant.parse(duty.fact("from")));
     return moment
         .filter(now::isBefore)
         .<Outcome>map(later -> new Outcome.Wait(later, "their list comes then"))

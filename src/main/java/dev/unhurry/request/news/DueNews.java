@@ -30,7 +30,6 @@ final class DueNews implements Keeper {
     if (request.firstDue().due().isBefore(first.due())) {
       return new Outcome.Drop("somebody else's time was up before");
     }
-    return listener.tell(
-        request.askedBy(), request.ref().channel(), cards.due(request, now), now);
+    return listener.tell(request.askedBy(), request.ref().channel(), cards.due(request, now), now);
   }
 }

@@ -37,8 +37,7 @@ final class Expiry implements Keeper {
       return new Outcome.Drop("somebody else has longer");
     }
     Outcome outcome =
-        listener.tell(
-            request.askedBy(), request.ref().channel(), cards.expired(request, now), now);
+        listener.tell(request.askedBy(), request.ref().channel(), cards.expired(request, now), now);
     closeUnheard(outcome, request);
     return outcome;
   }

@@ -7,7 +7,6 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
 import dev.unhurry.request.Expected;
-import dev.unhurry.request.Followed;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Listener;
 import dev.unhurry.request.Promises;

@@ -31,9 +31,7 @@ class ShownTest extends CardsContract {
   private static Questions questions(int lines, int more, Questions.Said said) {
     MessageRef ref =
         new MessageRef(
-            Town.TEAM,
-            new ChannelId("C0123456789"),
-            MessageTs.at(NOW.plusNanos(123_456_000)));
+            Town.TEAM, new ChannelId("C0123456789"), MessageTs.at(NOW.plusNanos(123_456_000)));
     List<Questions.Line> all = many(lines, i -> new Questions.Line(ref, said));
     return new Questions(AWAY, NOW, more, all);
   }
@@ -46,8 +44,7 @@ class ShownTest extends CardsContract {
             card("one", cards.ask(questions(1, 0, Questions.Said.NOTHING), READER)),
             card(
                 "in one zone",
-                cards.ask(
-                    questions(1, 0, Questions.Said.NOTHING), new Actor(Town.TEAM, AWAY)))),
+                cards.ask(questions(1, 0, Questions.Said.NOTHING), new Actor(Town.TEAM, AWAY)))),
         Stream.of(Questions.Said.values())
             .map(said -> card("ten " + said, cards.ask(questions(10, 290, said), READER))));
   }

@@ -118,8 +118,7 @@ class StillNeededTest {
   @Test
   void part_of_a_day_off_is_no_leave_to_come_back_from() {
     house.says(ANA, ASK);
-    takesOff(
-        Leave.on(november(25), LocalTime.of(9, 0), LocalTime.of(15, 0)));
+    takesOff(Leave.on(november(25), LocalTime.of(9, 0), LocalTime.of(15, 0)));
     house.turnTo("2026-11-26T12:00:00Z");
     assertThat(asked(ANA)).isEmpty();
   }
@@ -127,8 +126,7 @@ class StillNeededTest {
   @Test
   void leaves_without_work_between_them_are_one() {
     house.says(ANA, ASK);
-    takesOff(
-        Leave.through(november(25), november(25)), Leave.through(november(26), november(26)));
+    takesOff(Leave.through(november(25), november(25)), Leave.through(november(26), november(26)));
     house.turnTo("2026-11-28T12:00:00Z");
     onlyOne(ANA);
   }
@@ -181,8 +179,7 @@ class StillNeededTest {
     assertThat(house.requests.askedBy(Town.actor(ANA))).hasSize(1);
 
     house.replies(BEN, ask, "done");
-    assertThat(words(replaced(house.presses(ANA, "not_needed", value))))
-        .endsWith("closed already");
+    assertThat(words(replaced(house.presses(ANA, "not_needed", value)))).endsWith("closed already");
   }
 
   @Test

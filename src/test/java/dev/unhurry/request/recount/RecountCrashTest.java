@@ -79,10 +79,7 @@ class RecountCrashTest {
     Asked asked =
         new Asked(
             Town.ref(time.instant().plusMillis(millis)), ANA, List.of(BEN), List.of(), "review");
-    recounts
-        .following()
-        .requests()
-        .open(asked, Urgency.STANDARD, UrgencySettings.DEFAULTS.usual());
+    recounts.following().requests().open(asked, Urgency.STANDARD, UrgencySettings.DEFAULTS.usual());
   }
 
   @Test

@@ -34,11 +34,7 @@ class ShownTest extends CardsContract {
     Instant posted = NOW.minus(Duration.ofDays(3)).plusNanos(123_456_000);
     MessageRef ref = new MessageRef(Town.TEAM, new ChannelId("C0123456789"), MessageTs.at(posted));
     return new Request(
-        ref,
-        new UserId("U0ASKER0000"),
-        Urgency.URGENT,
-        List.of(),
-        List.of(Expecting.of(BEN, NOW)));
+        ref, new UserId("U0ASKER0000"), Urgency.URGENT, List.of(), List.of(Expecting.of(BEN, NOW)));
   }
 
   private Card moved(int count, Request request, Optional<Instant> due, UserId... cover) {
