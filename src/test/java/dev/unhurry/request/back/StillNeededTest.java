@@ -39,9 +39,8 @@ class StillNeededTest {
 
   private List<Card> asked(UserId user) {
     return house.messenger.said().stream()
-        .map(FakeMessenger.Said::what)
-        .filter(what -> what instanceof Utterance.Tell tell && tell.to().user().equals(user))
-        .map(Utterance::card)
+        .filter(said -> said.what() instanceof Utterance.Tell tell && tell.to().user().equals(user))
+        .map(FakeMessenger.Said::card)
         .filter(card -> card.text().contains("finds a list"))
         .toList();
   }

@@ -10,6 +10,7 @@ import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.InMemoryQuietBook;
 import dev.unhurry.availability.Leave;
+import dev.unhurry.availability.Reach;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.Town;
@@ -53,7 +54,7 @@ class RecountCrashTest {
         breaking(),
         diary,
         new RuledHours(hours, (team, channel) -> UrgencySettings.DEFAULTS.usual()),
-        directory,
+        new Reach(directory, AvailabilitySettings.DEFAULTS),
         new InMemoryQuietBook(time));
   }
 
