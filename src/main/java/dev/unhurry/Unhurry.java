@@ -1,11 +1,13 @@
 package dev.unhurry;
 
-import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.availability.desk.HoursDesk;
 import dev.unhurry.availability.desk.QuietDesk;
+import dev.unhurry.availability.holiday.PublicHolidays;
+import dev.unhurry.availability.holiday.Regions;
+import dev.unhurry.availability.holiday.desk.HolidaysDesk;
 import dev.unhurry.availability.own.OwnTimes;
 import dev.unhurry.availability.own.UndoDesk;
 import dev.unhurry.chat.Desks;
@@ -47,9 +49,10 @@ public final class Unhurry {
     QuietBook quiet = books.personal().quiet();
     Reader reader = new Reader();
     RulesInForce rules = new RulesInForce(books.rules(), settings.urgency());
+    Regions regions = new Regions();
+    PublicHolidays holidays = new PublicHolidays(regions);
     HoursBook hours =
-        new ZonedHours(
-            directory, books.personal().time(), HolidayCalendar.NONE, settings.availability());
+        new ZonedHours(directory, books.personal().time(), holidays, settings.availability());
     RuledHours ruledHours = new RuledHours(hours, rules);
     Asking asking = new Asking(settings, outside, reader, ruledHours);
 
@@ -66,7 +69,9 @@ public final class Unhurry {
 
     OwnTimes times = new OwnTimes(books.personal().time(), hours, asking.changes());
     HoursDesk hoursDesk = new HoursDesk(times, directory);
+    HolidaysDesk holidaysDesk = new HolidaysDesk(times, directory, regions, holidays);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
+    PrivacyDesk.Own kept = new PrivacyDesk.Own(books.personal(), holidaysDesk);
     int cap = settings.duty().messagesPerPersonAndDay();
 
     Staff staff =
@@ -74,9 +79,8 @@ public final class Unhurry {
             asking.staff(),
             nudging.staff(asking::completed),
             status.staff(books.diary(), quiet, books.rules(), asking::blocker),
-            Staff.of(hoursDesk, quietDesk, new UndoDesk(times)),
-            Staff.of(
-                new PrivacyDesk(books.requests(), books.personal(), books.hints(), hours, cap)),
+            Staff.of(hoursDesk, holidaysDesk, quietDesk, new UndoDesk(times)),
+            Staff.of(new PrivacyDesk(books.requests(), kept, books.hints(), hours, cap)),
             RulesStaff.of(rules, directory, neighbours, workspace));
     // Last, because it says what all the others take.
     Staff everybody = Staff.together(staff, Staff.of(new HelpDesk(staff.desks())));

@@ -67,6 +67,7 @@ class HouseRulesTest {
           "com.slack.api.bolt.", Set.of("slack", "sandbox"),
           "com.slack.api.", Set.of("slack", "sandbox"),
           "org.eclipse.jetty.", Set.of("slack", "sandbox"),
+          "de.focus_shift.jollyday.", Set.of("availability"),
           "io.javalin.", Set.of("sandbox"));
 
   private static final int LONGEST_FILE = 300;

@@ -1,7 +1,6 @@
 package dev.unhurry;
 
 import dev.unhurry.availability.AvailabilitySettings;
-import dev.unhurry.availability.HolidayCalendar;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.InMemoryQuietBook;
@@ -9,6 +8,8 @@ import dev.unhurry.availability.OwnTime;
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.availability.ZonedHours;
 import dev.unhurry.availability.own.Changed;
+import dev.unhurry.availability.holiday.PublicHolidays;
+import dev.unhurry.availability.holiday.Regions;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.FakeDirectory;
@@ -113,7 +114,8 @@ public final class SmallHouse {
     Books books =
         new Books(diary, requests, rounds, keptRules, hints, new PersonalBooks(quiet, hours));
     HoursBook everybodys =
-        new ZonedHours(directory, this.hours, HolidayCalendar.NONE, settings.availability());
+        new ZonedHours(
+            directory, this.hours, new PublicHolidays(new Regions()), settings.availability());
     RuleBook inForce = new RulesInForce(keptRules, settings.urgency());
     Plans plans = new Plans(inForce, everybodys, settings.availability());
     planner = new WeeklyStatus(plans, rounds, directory).planner();

@@ -18,12 +18,19 @@ final class PrivacyCards {
   /**
    * What is kept about the one who asks.
    *
+   * @param holidays whose they keep, in words
    * @param off what they switched off, in words
    * @param hints what is kept about hints to them
    * @param waiting how many requests wait for them
    * @param asked how many they wait for
    */
-  record AboutYou(boolean ownHours, String off, Hints hints, int waiting, int asked) {}
+  record AboutYou(
+      boolean ownHours,
+      Optional<String> holidays,
+      String off,
+      Hints hints,
+      int waiting,
+      int asked) {}
 
   /**
    * What is kept about hints to somebody.
@@ -56,6 +63,7 @@ final class PrivacyCards {
         • *Who switched a weekly question off*, so that I do not ask: until they write `/async-status on` there.
         • *Rules of channels*, so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
         • *Your own hours*, to count in them: until you take them back.
+        • *Whose public holidays you keep*, and on which of them you work, to count around them: until you stop.
         • *Dates before which I stay quiet*, because you switched something off, had a hint today or need none for a while: until they are past.
         • *Your latest hint*, to show it in the App Home too: which message it was about and which rule gave it. Until you deal with it, or for %d hours.
         • *Hints called wrong*, so that I stop giving them: which message of a channel and which rule, nobody's name. For good, or until a rule keeper lets me speak up again.
@@ -77,6 +85,7 @@ final class PrivacyCards {
         about.ownHours()
             ? "You set hours of your own; `/async hours` shows them."
             : "You have not set hours of your own.");
+    about.holidays().ifPresent(lines::add);
     lines.add(about.off());
     about
         .hints()

@@ -5,6 +5,7 @@ import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.desk.QuietCards;
+import dev.unhurry.availability.holiday.desk.HolidaysDesk;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
@@ -18,8 +19,11 @@ import java.util.Optional;
 
 /** Says what is kept, why and for how long, and what of it is about the one who asks. */
 public final class PrivacyDesk implements Desk {
+  /** What somebody set for themselves, and who says it in words. */
+  public record Own(PersonalBooks books, HolidaysDesk holidays) {}
+
   private final RequestBook requests;
-  private final PersonalBooks personal;
+  private final Own own;
   private final HintBook hints;
   private final HoursBook hours;
   private final int messagesPerDay;
@@ -30,13 +34,9 @@ public final class PrivacyDesk implements Desk {
    * @param messagesPerDay the most unasked messages that one person gets in a day
    */
   public PrivacyDesk(
-      RequestBook requests,
-      PersonalBooks personal,
-      HintBook hints,
-      HoursBook hours,
-      int messagesPerDay) {
+      RequestBook requests, Own own, HintBook hints, HoursBook hours, int messagesPerDay) {
     this.requests = requests;
-    this.personal = personal;
+    this.own = own;
     this.hints = hints;
     this.hours = hours;
     this.messagesPerDay = messagesPerDay;
@@ -53,8 +53,9 @@ public final class PrivacyDesk implements Desk {
     WorkingTime reader = hours.of(person);
     PrivacyCards.AboutYou about =
         new PrivacyCards.AboutYou(
-            personal.time().of(person).hours().isPresent(),
-            QuietCards.words(personal.quiet().off(person), reader, now),
+            own.books().time().of(person).hours().isPresent(),
+            own.holidays().inWords(person, now),
+            QuietCards.words(own.books().quiet().off(person), reader, now),
             new PrivacyCards.Hints(
                 rest(person).map(until -> reader.describe(until, now)),
                 latest(person, now).map(until -> reader.describe(until, now))),
@@ -64,7 +65,7 @@ public final class PrivacyDesk implements Desk {
   }
 
   private Optional<Instant> rest(Actor person) {
-    return personal.quiet().notBefore(person, QuietBook.PRACTISED);
+    return own.books().quiet().notBefore(person, QuietBook.PRACTISED);
   }
 
   private Optional<Instant> latest(Actor person, Instant now) {

@@ -81,7 +81,7 @@ class HomePageTest {
             The workspace's hours; a channel can have others. Your own would count everywhere.
             You are working now, until 17:00.
             (Times are in Europe/Lisbon, the time zone of your Slack profile.)
-            [Change my hours]
+            [Change my hours] [Public holidays]
             --
             # What I send you
             Hints and reminders are on.

@@ -117,7 +117,13 @@ class ShownTest extends CardsContract {
 
   private static PrivacyCards.AboutYou about(String off, Optional<String> rest, int requests) {
     PrivacyCards.Hints hints = new PrivacyCards.Hints(rest, rest);
-    return new PrivacyCards.AboutYou(rest.isPresent(), off, hints, requests, requests);
+    return new PrivacyCards.AboutYou(
+        rest.isPresent(),
+        rest.map(at -> lengthy("a holiday ", 600)),
+        off,
+        hints,
+        requests,
+        requests);
   }
 
   @Override

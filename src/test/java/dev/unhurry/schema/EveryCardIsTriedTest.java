@@ -27,6 +27,7 @@ class EveryCardIsTriedTest {
           "HeldCards",
           "HelloCards",
           "HintCards",
+          "HolidayForm",
           "HoursCards",
           "HoursForm",
           "ListCards",

@@ -60,7 +60,7 @@ class HoursStoryTest {
                   Your own hours; they count in every channel.
                   You are working now, until 19:00.
                   Times are in Asia/Tokyo, the time zone of your Slack profile.
-                  [Change my hours] [Back to the workspace's hours]
+                  [Change my hours] [Back to the workspace's hours] [Public holidays]
               Mon 30 06:00 #design (only ben) now reads: unhurry: The workspace's hours count for you: *Monday to Friday, 09:00 to 17:00*. A channel can have others.
                   You are working now, until 17:00.
                   Times are in Asia/Tokyo, the time zone of your Slack profile.

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.availability.holiday.desk.HolidayCards;
 import dev.unhurry.availability.own.Changed;
 import dev.unhurry.availability.own.OwnCards;
 import dev.unhurry.availability.spoken.Weekdays;
@@ -78,6 +79,7 @@ final class HoursCards {
     if (inForce.own()) {
       buttons.add(Layout.button(RESET, "Back to the workspace's hours", "reset"));
     }
+    buttons.add(HolidayCards.look());
     List<LayoutBlock> blocks =
         List.of(
             Layout.paragraph(words),
