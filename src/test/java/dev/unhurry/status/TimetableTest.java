@@ -2,9 +2,15 @@ package dev.unhurry.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhurry.availability.Absences;
+import dev.unhurry.availability.Attention;
+import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.availability.ChannelHours;
 import dev.unhurry.availability.Hours;
+import dev.unhurry.availability.Observance;
 import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.availability.holiday.PublicHolidays;
+import dev.unhurry.availability.holiday.Regions;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.WeekTime;
 import java.time.DayOfWeek;
@@ -183,5 +189,21 @@ class TimetableTest {
         usual().prompt(WEEK, working("SAT 00:00 08:00", "Pacific/Kiritimati")).orElseThrow();
     assertThat(usual().opens(WEEK)).isBeforeOrEqualTo(earliest);
     assertThat(usual().rollCall(WEEK)).isEqualTo(Instant.parse("2026-11-26T10:00:00Z"));
+  }
+
+  @Test
+  void a_public_holiday_is_a_day_off_as_any_other() {
+    WorkingTime usual =
+        new WorkingTime(AvailabilitySettings.DEFAULTS.hours(), ZoneId.of("Europe/Lisbon"));
+    WorkingTime keeping =
+        new WorkingTime(
+            usual.hours(),
+            usual.zone(),
+            new Absences(
+                List.of(), new PublicHolidays(new Regions()).of(new Observance("pt", Set.of()))),
+            Attention.ALWAYS);
+    LocalDate christmas = LocalDate.of(2026, 12, 21);
+    assertThat(usual().prompt(christmas, usual)).contains(Instant.parse("2026-12-25T10:00:00Z"));
+    assertThat(usual().prompt(christmas, keeping)).contains(Instant.parse("2026-12-24T10:00:00Z"));
   }
 }
