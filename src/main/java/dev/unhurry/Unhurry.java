@@ -3,13 +3,12 @@ package dev.unhurry;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.ZonedHours;
-import dev.unhurry.availability.desk.HoursDesk;
+import dev.unhurry.availability.desk.OwnDesks;
 import dev.unhurry.availability.desk.QuietDesk;
 import dev.unhurry.availability.holiday.PublicHolidays;
 import dev.unhurry.availability.holiday.Regions;
 import dev.unhurry.availability.holiday.desk.HolidaysDesk;
 import dev.unhurry.availability.own.OwnTimes;
-import dev.unhurry.availability.own.UndoDesk;
 import dev.unhurry.chat.Desks;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.History;
@@ -68,7 +67,7 @@ public final class Unhurry {
     Workspace workspace = new Workspace(settings.availability(), settings.templates());
 
     OwnTimes times = new OwnTimes(books.personal().time(), hours, asking.changes());
-    HoursDesk hoursDesk = new HoursDesk(times, directory);
+    OwnDesks own = OwnDesks.of(times, directory);
     HolidaysDesk holidaysDesk = new HolidaysDesk(times, directory, regions, holidays);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
     PrivacyDesk.Own kept = new PrivacyDesk.Own(books.personal(), holidaysDesk);
@@ -79,7 +78,8 @@ public final class Unhurry {
             asking.staff(),
             nudging.staff(asking::completed),
             status.staff(books.diary(), quiet, books.rules(), asking::blocker),
-            Staff.of(hoursDesk, holidaysDesk, quietDesk, new UndoDesk(times)),
+            Staff.of(own.all()),
+            Staff.of(holidaysDesk, quietDesk),
             Staff.of(new PrivacyDesk(books.requests(), kept, books.hints(), hours, cap)),
             RulesStaff.of(rules, directory, neighbours, workspace));
     // Last, because it says what all the others take.
@@ -96,9 +96,9 @@ public final class Unhurry {
             rules,
             new Hall.Rooms(asking.requests(), nudging.nudger(), nudging.longThreads(), welcome));
     runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
-    HomePage.Own own = new HomePage.Own(nudging.latest(), hoursDesk, quietDesk);
+    HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk);
     desks =
-        new Desks(everybody.desks(), new HomePage(own, books.requests(), asking.lists(), hours));
+        new Desks(everybody.desks(), new HomePage(shown, books.requests(), asking.lists(), hours));
   }
 
   /** Where messages are heard. */

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The parts of an App Home, put one under the other. */
-record HomeCards(Optional<Card> hint, List<LayoutBlock> lists, Card hours, Card quiet) {
+record HomeCards(Optional<Card> hint, List<LayoutBlock> lists, List<Part> parts) {
+  /** What is shown under a title. */
+  record Part(String title, Card card) {}
+
   /**
    * The whole of it.
    *
@@ -19,12 +22,11 @@ record HomeCards(Optional<Card> hint, List<LayoutBlock> lists, Card hours, Card 
     List<LayoutBlock> blocks = new ArrayList<>();
     hint.ifPresent(card -> blocks.addAll(hint(card)));
     blocks.addAll(lists);
-    blocks.add(Layout.line());
-    blocks.add(Layout.title("My hours"));
-    blocks.addAll(hours.blocks());
-    blocks.add(Layout.line());
-    blocks.add(Layout.title("What I send you"));
-    blocks.addAll(quiet.blocks());
+    for (Part part : parts) {
+      blocks.add(Layout.line());
+      blocks.add(Layout.title(part.title()));
+      blocks.addAll(part.card().blocks());
+    }
     blocks.add(Layout.line());
     blocks.add(
         Layout.smallPrint(

@@ -1,7 +1,7 @@
 package dev.unhurry.home;
 
 import dev.unhurry.availability.HoursBook;
-import dev.unhurry.availability.desk.HoursDesk;
+import dev.unhurry.availability.desk.OwnDesks;
 import dev.unhurry.availability.desk.QuietDesk;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Home;
@@ -10,15 +10,16 @@ import dev.unhurry.nudge.LatestHint;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.request.list.ListCards;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * A person's App Home: their latest hint, what waits for them, what they wait for, their hours, and
- * what the bot may send them. Its buttons are those that the desks show elsewhere, so the desks
+ * A person's App Home: their latest hint, what waits for them, what they wait for, their hours and
+ * leave, and what the bot may send them. Its buttons are those that the desks show elsewhere, so the desks
  * take their clicks.
  */
 public final class HomePage implements HomeDesk {
   /** What stands there beside the requests. */
-  public record Own(LatestHint hint, HoursDesk hours, QuietDesk quiet) {}
+  public record Own(LatestHint hint, OwnDesks time, QuietDesk quiet) {}
 
   private final Own own;
   private final RequestBook book;
@@ -37,8 +38,10 @@ public final class HomePage implements HomeDesk {
     return new HomeCards(
             own.hint().shown(person, now),
             lists.home(person, book.waitingFor(person), book.askedBy(person), now),
-            own.hours().shown(person, now),
-            own.quiet().shown(person, now))
+            List.of(
+                new HomeCards.Part("My hours", own.time().hours().shown(person, now)),
+                new HomeCards.Part("Away", own.time().away().atHome(person, now)),
+                new HomeCards.Part("What I send you", own.quiet().shown(person, now))))
         .home(hours.of(person).describe(now));
   }
 }

@@ -7,6 +7,7 @@ import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.InMemoryQuietBook;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.availability.away.AwayDesk;
 import dev.unhurry.availability.desk.HoursDesk;
 import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.availability.desk.QuietDesk;
@@ -81,11 +82,14 @@ class ShownTest extends CardsContract {
 
   private Home page(Optional<Card> hint, int requests) {
     List<Request> all = many(requests, i -> request(300));
+    OwnTimes times = new OwnTimes(own, HOURS, (person, now) -> {});
     return new HomeCards(
             hint,
             new ListCards(directory, HOURS).home(ANA, all, all, NOW),
-            new HoursDesk(new OwnTimes(own, HOURS, (person, now) -> {}), directory).shown(ANA, NOW),
-            new QuietDesk(quiet, HOURS).shown(ANA, NOW))
+            List.of(
+                new HomeCards.Part("My hours", new HoursDesk(times, directory).shown(ANA, NOW)),
+                new HomeCards.Part("Away", new AwayDesk(times, directory).atHome(ANA, NOW)),
+                new HomeCards.Part("What I send you", new QuietDesk(quiet, HOURS).shown(ANA, NOW))))
         .home(HOURS.of(ANA).describe(NOW));
   }
 
