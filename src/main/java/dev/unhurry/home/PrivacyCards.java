@@ -1,5 +1,7 @@
 package dev.unhurry.home;
 
+import dev.unhurry.availability.OwnTime;
+import dev.unhurry.availability.own.OwnTimes;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.nudge.hint.HintBook;
@@ -18,6 +20,7 @@ final class PrivacyCards {
   /**
    * What is kept about the one who asks.
    *
+   * @param time what they said of their own time
    * @param holidays whose they keep, in words
    * @param off what they switched off, in words
    * @param hints what is kept about hints to them
@@ -25,7 +28,7 @@ final class PrivacyCards {
    * @param asked how many they wait for
    */
   record AboutYou(
-      boolean ownHours,
+      OwnTime time,
       Optional<String> holidays,
       String off,
       Hints hints,
@@ -64,6 +67,7 @@ final class PrivacyCards {
         • *Rules of channels*, so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
         • *Your own hours*, to count in them: until you take them back.
         • *Whose public holidays you keep*, and on which of them you work, to count around them: until you stop.
+        • *When you are away*, so that due times wait and nothing reminds you: dates, times and your cover, no reason. Until %d days after you are back, because what was asked before is counted around it.
         • *Dates before which I stay quiet*, because you switched something off, had a hint today or need none for a while: until they are past.
         • *Your latest hint*, to show it in the App Home too: which message it was about and which rule gave it. Until you deal with it, or for %d hours.
         • *Hints called wrong*, so that I stop giving them: which message of a channel and which rule, nobody's name. For good, or until a rule keeper lets me speak up again.
@@ -74,6 +78,7 @@ final class PrivacyCards {
             HOURS_REMEMBERED,
             RoundBook.KEPT_WEEKS,
             KeptRules.LONGEST_LOG,
+            OwnTimes.LEAVE_KEPT.toDays(),
             HintBook.LATEST_SHOWN.toHours(),
             HintBook.SAID_REMEMBERED.toDays(),
             messagesPerDay);
@@ -82,10 +87,11 @@ final class PrivacyCards {
   private static String yours(AboutYou about) {
     List<String> lines = new ArrayList<>(List.of("*About you, right now*"));
     lines.add(
-        about.ownHours()
+        about.time().hours().isPresent()
             ? "You set hours of your own; `/async hours` shows them."
             : "You have not set hours of your own.");
     about.holidays().ifPresent(lines::add);
+    lines.add(away(about.time().leave().size()));
     lines.add(about.off());
     about
         .hints()
@@ -97,6 +103,14 @@ final class PrivacyCards {
         .ifPresent(until -> lines.add("Your latest hint is in the App Home until " + until + "."));
     lines.add(requests(about));
     return String.join("\n• ", lines);
+  }
+
+  private static String away(int kept) {
+    return switch (kept) {
+      case 0 -> "No time away is kept.";
+      case 1 -> "1 time away is kept; `/async away` shows it until it is over.";
+      default -> kept + " times away are kept; `/async away` shows those that are not over.";
+    };
   }
 
   private static String requests(AboutYou about) {

@@ -53,7 +53,7 @@ public final class PrivacyDesk implements Desk {
     WorkingTime reader = hours.of(person);
     PrivacyCards.AboutYou about =
         new PrivacyCards.AboutYou(
-            own.books().time().of(person).hours().isPresent(),
+            own.books().time().of(person),
             own.holidays().inWords(person, now),
             QuietCards.words(own.books().quiet().off(person), reader, now),
             new PrivacyCards.Hints(

@@ -92,9 +92,15 @@ final class Answers {
     } else if (reply instanceof Reply.Release release) {
       show(occasion, holding.release(release));
     } else {
-      occasion
-          .home()
-          .ifPresentOrElse(home -> homes.show(occasion.actor(), home), () -> say(occasion, reply));
+      tell(occasion, reply);
+    }
+  }
+
+  private void tell(Occasion occasion, Reply reply) {
+    if (occasion.form().isEmpty() && occasion.home().isPresent()) {
+      homes.show(occasion.actor(), occasion.home().get());
+    } else {
+      say(occasion, reply);
     }
   }
 
@@ -106,10 +112,17 @@ final class Answers {
     Optional<String> opened = Modals.opened(answer);
     if (opened.isEmpty()) {
       aside.whisper(occasion, whyNot(answer));
-    } else if (occasion.home().isPresent()) {
+    } else if (isAboveHome(occasion)) {
       modals.openedFromHome(opened.get());
     }
     return opened;
+  }
+
+  private boolean isAboveHome(Occasion occasion) {
+    return occasion
+        .form()
+        .map(modals::wasOpenedFromHome)
+        .orElseGet(() -> occasion.home().isPresent());
   }
 
   private static Card whyNot(Answer answer) {
@@ -134,7 +147,17 @@ final class Answers {
     if (reply instanceof Reply.Whisper whisper) {
       aside.whisper(occasion, whisper.card());
     } else if (reply instanceof Reply.Replace replace) {
-      aside.replace(occasion, replace.card());
+      replace(occasion, replace.card());
+    }
+  }
+
+  /** A form that is closed by now leaves the private conversation. */
+  private void replace(Occasion occasion, Card card) {
+    if (occasion.form().filter(view -> modals.replace(view, card)).isEmpty()) {
+      aside.replace(occasion, card);
+    }
+    if (occasion.form().isPresent() && isAboveHome(occasion)) {
+      occasion.home().ifPresent(home -> homes.show(occasion.actor(), home));
     }
   }
 }

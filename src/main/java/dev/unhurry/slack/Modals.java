@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Modals {
   private static final Logger log = LoggerFactory.getLogger(Modals.class);
+  private static final String NOTICE = "Unhurry";
   private static final Card NOTHING_TO_SHOW = Card.of("There is nothing more to do here.");
   private static final int MOST_OPEN = 10_000;
 
@@ -85,6 +86,11 @@ final class Modals {
     if (update(view, form(form)) instanceof Answer.Refused refused) {
       log.warn("Slack did not take a changed form: {}", refused.error());
     }
+  }
+
+  /** Puts what only is read in the place of a form; false where Slack did not confirm it. */
+  boolean replace(String view, Card card) {
+    return update(view, notice(card)) instanceof Answer.Done;
   }
 
   /** Puts into a view that stands already what it was opened for. */
@@ -145,6 +151,10 @@ final class Modals {
 
   static View loading(String title) {
     return notice(title, Card.of("One moment…"));
+  }
+
+  static View notice(Card card) {
+    return notice(NOTICE, card);
   }
 
   /** A view that only shows something. */

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  *
  * @param trigger opens one view within three seconds
  * @param responseUrl takes five posts within half an hour; empty for a click in a view
- * @param home the App Home, laid out anew, where the click was in it
+ * @param home the App Home, laid out anew, where the click was in it or in a form
  * @param form Slack's id of the form in which the click was
  */
 record Occasion(
@@ -47,7 +47,9 @@ record Occasion(
     return new Occasion(actor, channel, trigger, responseUrl, Optional.of(laidOutAnew), form);
   }
 
-  Occasion inForm(String view) {
-    return new Occasion(actor, channel, trigger, responseUrl, home, Optional.of(view));
+  /** A form may stand above the App Home, which then shows what is changed in it. */
+  Occasion inForm(String view, Supplier<Home> laidOutAnew) {
+    return new Occasion(
+        actor, channel, trigger, responseUrl, Optional.of(laidOutAnew), Optional.of(view));
   }
 }

@@ -118,7 +118,10 @@ public final class Routes {
     if (Asked.isInHome(thing)) {
       return occasion.inHome(home(click.actor()));
     }
-    return click.form().map(form -> occasion.inForm(form.view())).orElse(occasion);
+    return click
+        .form()
+        .map(form -> occasion.inForm(form.view(), home(click.actor())))
+        .orElse(occasion);
   }
 
   private Supplier<Home> home(Actor person) {

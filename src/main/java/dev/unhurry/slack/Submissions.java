@@ -31,7 +31,6 @@ final class Submissions {
 
   private static final String SLOW =
       "This takes longer than usual. Wait a moment, then send it again.";
-  private static final String NOTICE = "Unhurry";
   private static final Logger log = LoggerFactory.getLogger(Submissions.class);
 
   private final Modals modals;
@@ -152,10 +151,10 @@ final class Submissions {
       return update(Modals.form(open.form()));
     }
     if (reply instanceof Reply.Whisper whisper) {
-      return update(Modals.notice(NOTICE, whisper.card()));
+      return update(Modals.notice(whisper.card()));
     }
     if (reply instanceof Reply.Replace replace) {
-      return update(Modals.notice(NOTICE, replace.card()));
+      return update(Modals.notice(replace.card()));
     }
     return Response.ok();
   }
@@ -175,7 +174,7 @@ final class Submissions {
   private Response complain(Optional<String> field, String problem) {
     return field
         .map(block -> errors(Map.of(block, problem)))
-        .orElseGet(() -> update(Modals.notice(NOTICE, Card.of(problem))));
+        .orElseGet(() -> update(Modals.notice(Card.of(problem))));
   }
 
   private static Response errors(Map<String, String> errors) {

@@ -83,6 +83,10 @@ class HomePageTest {
             (Times are in Europe/Lisbon, the time zone of your Slack profile.)
             [Change my hours] [Public holidays]
             --
+            # Away
+            You have no time away planned.
+            [Plan time away]
+            --
             # What I send you
             Hints and reminders are on.
             (Hints are about how to ask. Reminders are about what waits for you, and what you wait for. `/async-status off` in a channel ends its weekly question.)
@@ -135,7 +139,7 @@ class HomePageTest {
             .filter(ActionsBlock.class::isInstance)
             .map(ActionsBlock.class::cast)
             .toList();
-    assertThat(rows).extracting(ActionsBlock::getBlockId).doesNotHaveDuplicates().hasSize(2);
+    assertThat(rows).extracting(ActionsBlock::getBlockId).doesNotHaveDuplicates().hasSize(3);
     assertThat(rows)
         .allSatisfy(
             row ->

@@ -57,6 +57,7 @@ class PrivacyDeskTest {
             """
             *About you, right now*
             • You have not set hours of your own.
+            • No time away is kept.
             • Hints and reminders are on.
             • No request waits for you, and you wait for none; `/async` lists them.
 
@@ -76,6 +77,7 @@ class PrivacyDeskTest {
             """
             *About you, right now*
             • You set hours of your own; `/async hours` shows them.
+            • No time away is kept.
             • Reminders are off until today 18:01.
             • Hints rest until Wed 23 Dec 18:00: you know how to ask.
             • 1 request waits for you, and you wait for 2; `/async` lists them.

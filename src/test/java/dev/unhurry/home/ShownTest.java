@@ -5,6 +5,8 @@ import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.InMemoryQuietBook;
+import dev.unhurry.availability.Leave;
+import dev.unhurry.availability.OwnTime;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.away.AwayDesk;
@@ -35,6 +37,7 @@ import dev.unhurry.urgency.Urgency;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,6 +50,8 @@ import java.util.stream.Stream;
 class ShownTest extends CardsContract {
   private static final Instant NOW = Town.MONDAY_9_LISBON;
   private static final Actor ANA = Town.actor(Town.ANA);
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   /** Neither in a row nor on one day. */
   private static final Hours LONGEST =
@@ -103,6 +108,11 @@ class ShownTest extends CardsContract {
 
   private Home busiest() {
     own.set(ANA, LONGEST);
+    own.change(
+        ANA,
+        held ->
+            held.withLeave(
+                many(20, i -> Leave.until(DAY.plusDays(2L * i), DAY.plusDays(2L * i + 1)))));
     QuietBook.TOPICS.forEach(topic -> quiet.silence(ANA, topic, NOW.plus(Duration.ofDays(7))));
     return page(Optional.of(hint()), 500);
   }
@@ -121,13 +131,11 @@ class ShownTest extends CardsContract {
 
   private static PrivacyCards.AboutYou about(String off, Optional<String> rest, int requests) {
     PrivacyCards.Hints hints = new PrivacyCards.Hints(rest, rest);
+    OwnTime time =
+        OwnTime.NONE.withLeave(
+            many(requests == 0 ? 0 : 40, i -> Leave.until(DAY.plusDays(i), DAY.plusDays(i + 1))));
     return new PrivacyCards.AboutYou(
-        rest.isPresent(),
-        rest.map(at -> lengthy("a holiday ", 600)),
-        off,
-        hints,
-        requests,
-        requests);
+        time, rest.map(at -> lengthy("a holiday ", 600)), off, hints, requests, requests);
   }
 
   @Override

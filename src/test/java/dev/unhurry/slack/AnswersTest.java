@@ -202,6 +202,40 @@ class AnswersTest {
     assertThat(sent("views.update")).containsEntry("view_id", "V8");
   }
 
+  @Test
+  void what_replaces_a_message_takes_the_place_of_a_form_too() {
+    inAForm(() -> new Reply.Replace(DONE));
+    assertThat(sent("views.update")).containsEntry("view_id", "V7");
+    assertThat(view("views.update")).contains("Done.").doesNotContain("submit");
+    verify(urls, never()).replace(any(), any());
+    verify(api, never()).call(eq("views.publish"), any());
+  }
+
+  @Test
+  void what_replaces_a_form_that_is_closed_is_told_in_private() {
+    when(api.call(eq("views.update"), any())).thenReturn(new Answer.Refused("not_found"));
+    when(urls.replace(any(), any())).thenReturn(false);
+    inAForm(() -> new Reply.Replace(DONE));
+    verify(messenger).say(eq(new Utterance.Tell(ANA, DONE)), any());
+  }
+
+  @Test
+  void a_click_in_a_form_above_the_home_changes_the_home_too() {
+    modals.openedFromHome("V7");
+    Occasion above = CLICK.inForm("V7", () -> home("anew"));
+    answers.afterwards(above, () -> new Reply.Replace(DONE));
+    assertThat(view("views.update")).contains("Done.");
+    assertThat(view("views.publish")).contains("anew");
+  }
+
+  @Test
+  void a_word_in_a_form_is_no_reason_to_lay_out_the_home() {
+    Occasion above = CLICK.inForm("V7", () -> home("anew"));
+    answers.afterwards(above, () -> new Reply.Whisper(DONE));
+    verify(urls).whisper(URL, DONE);
+    verify(api, never()).call(eq("views.publish"), any());
+  }
+
   private static final HeldPost HELD =
       new HeldPost(
           SlackMessengerTest.TEAM,

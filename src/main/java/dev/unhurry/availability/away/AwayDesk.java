@@ -104,7 +104,7 @@ public final class AwayDesk implements Desk {
     Noted noted =
         new Noted(
             whole,
-            !whole.equals(leave),
+            !change.undo().went().isEmpty(),
             after.beside(whole),
             whole.cover().map(cover -> covers.of(person, cover, whole)),
             made);

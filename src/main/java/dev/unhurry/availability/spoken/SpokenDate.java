@@ -47,7 +47,7 @@ final class SpokenDate {
       Pattern.compile("(?:rest of )?(this|next) week|rest of week|rest of next week");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?:(this|next|coming) )?(mon(?:day)?|tue(?:sday|s)?|weds?|wednesday|thu(?:rsday|rs?)?"
+          "(?:(this|next|coming) )?(mon(?:day)?|tue(?:sday|s)?|wed(?:nesday|s)?|thu(?:rsday|rs?)?"
               + "|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?");
 
   private final Cursor cursor;
