@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * A person's App Home: their latest hint, what waits for them, what they wait for, their hours and
- * leave, and what the bot may send them. Its buttons are those that the desks show elsewhere, so the desks
- * take their clicks.
+ * leave, and what the bot may send them. Its buttons are those that the desks show elsewhere, so
+ * the desks take their clicks.
  */
 public final class HomePage implements HomeDesk {
   /** What stands there beside the requests. */

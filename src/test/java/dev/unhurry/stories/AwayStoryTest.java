@@ -41,7 +41,26 @@ class AwayStoryTest {
     house.commands("ben", "away");
     house.presses("ben", "design", "cancel_away", "2026-11-24T10:30 2026-11-27T00:00 " + ana());
     house.presses("ben", "design", "undo_time", "");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told())
+        .isEqualTo(
+            """
+              Tue 24 01:30 #design (only ben) unhurry: You are away *from Tue 24 Nov 10:30 to Thu 26 Nov*, and back at work Fri 27 Nov 09:00. @ana covers. Your next list comes Fri 27 Nov 09:00.
+                  [Undo]
+              Tue 24 01:30 #design (only ana) unhurry: You are away *on Thu 26 Nov*, and back at work Fri 27 Nov 09:00. @ben covers, but is away all of that time too. Your next list comes today 09:00.
+                  [Undo]
+              Tue 24 01:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+              Tue 24 01:30 #design (only ana) unhurry: Nothing waits for you.
+
+                  *You are waiting for*
+                  • @ben in #design · asked today 01:30 · *due Fri 27 Nov 01:30* · <open>
+              Tue 24 01:30 #design (only ben) unhurry: One date in that can be 12 March or 3 December. With the month in letters it is clear, such as `12 march`. Nothing was changed.
+              Wed 25 02:00 #design (only ben) unhurry: *From Tue 24 Nov 10:30 to Thu 26 Nov*, and back at work Fri 27 Nov 09:00. @ana covers. You are away now.
+                  `/async away until friday` is back on Friday, `/async away through friday` includes it. `/async away tomorrow morning, ask @ben` names who covers. I do not ask for a reason.
+                  [I am back] [Plan time away]
+              Wed 25 02:00 #design (only ben) now reads: unhurry: Welcome back. Your leave from Tue 24 Nov 10:30 to Thu 26 Nov ends now. Your next list comes tomorrow 09:00.
+                  [Undo]
+              Wed 25 02:00 #design (only ben) now reads: unhurry: Undone: it is as it was before. Your next list comes Fri 27 Nov 09:00.
+              """);
   }
 
   private String ana() {
@@ -65,7 +84,8 @@ class AwayStoryTest {
         house.submits(
             "ben",
             form,
-            Map.of("from", "2026-11-27", "from_time", "13:00", "back", "2026-12-01", "cover", ana()));
+            Map.of(
+                "from", "2026-11-27", "from_time", "13:00", "back", "2026-12-01", "cover", ana()));
     assertThat(taken.path("ok").asBoolean()).isTrue();
     JsonNode said = house.view("ben").orElseThrow();
     assertThat(said.toString())
@@ -81,6 +101,15 @@ class AwayStoryTest {
         () -> house.view("ben").filter(view -> view.toString().contains("Undone")).isPresent());
     assertThat(house.view("ben").orElseThrow().path("id")).isEqualTo(said.path("id"));
     house.commands("ben", "away");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told())
+        .isEqualTo(
+            """
+              Tue 24 01:30 #design (only ben) unhurry: You have no time away planned.
+                  `/async away until friday` is back on Friday, `/async away through friday` includes it. `/async away tomorrow morning, ask @ben` names who covers. I do not ask for a reason.
+                  [Plan time away]
+              Tue 24 01:30 #design (only ben) unhurry: You have no time away planned.
+                  `/async away until friday` is back on Friday, `/async away through friday` includes it. `/async away tomorrow morning, ask @ben` names who covers. I do not ask for a reason.
+                  [Plan time away]
+              """);
   }
 }

@@ -87,8 +87,7 @@ final class AwayCards {
       lines.add(line);
       blocks.add(Layout.paragraph(line));
       String label = plan.isRunning(leave) ? "I am back" : "Cancel";
-      blocks.add(
-          Layout.buttons("away" + lines.size(), Layout.button(CANCEL, label, key(leave))));
+      blocks.add(Layout.buttons("away" + lines.size(), Layout.button(CANCEL, label, key(leave))));
     }
     if (lines.isEmpty()) {
       lines.add(NOTHING_PLANNED);
@@ -116,8 +115,7 @@ final class AwayCards {
         planned.isEmpty()
             ? new BlockElement[] {plan()}
             : new BlockElement[] {plan(), Layout.choice(CANCEL, "Cancel one", choices(plan))};
-    return new Card(
-        words, List.of(Layout.paragraph(words), Layout.buttons("away", buttons)));
+    return new Card(words, List.of(Layout.paragraph(words), Layout.buttons("away", buttons)));
   }
 
   private static Map<String, String> choices(LeavePlan plan) {
@@ -167,8 +165,7 @@ final class AwayCards {
     return change.undo().isIdle()
         ? new Card(words, List.of(Layout.paragraph(words)))
         : new Card(
-            words,
-            List.of(Layout.paragraph(words), Layout.buttons("undo", OwnCards.undo(change))));
+            words, List.of(Layout.paragraph(words), Layout.buttons("undo", OwnCards.undo(change))));
   }
 
   /** Nothing is there to end; what is planned is shown below it. */

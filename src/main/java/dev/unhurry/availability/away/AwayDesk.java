@@ -4,7 +4,6 @@ import dev.unhurry.availability.Leave;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.own.Changed;
 import dev.unhurry.availability.own.OwnTimes;
-import dev.unhurry.availability.spoken.Away;
 import dev.unhurry.availability.spoken.SpokenAway;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
@@ -115,9 +114,7 @@ public final class AwayDesk implements Desk {
     LeavePlan plan = plan(person, now);
     List<Leave> next = plan.planned().stream().limit(orNext ? 1 : 0).toList();
     List<Leave> ended = plan.running().isEmpty() ? next : plan.running();
-    return ended.isEmpty()
-        ? AwayCards.notAway(shown(person, now))
-        : end(person, ended, plan, now);
+    return ended.isEmpty() ? AwayCards.notAway(shown(person, now)) : end(person, ended, plan, now);
   }
 
   private Card end(Actor person, List<Leave> ended, LeavePlan plan, Instant now) {
@@ -135,13 +132,11 @@ public final class AwayDesk implements Desk {
     Actor person = click.actor();
     LeavePlan plan = plan(person, now);
     if (click.action().equals(AwayCards.PLAN)) {
-      return new Reply.Open(
-          AwayForm.of(plan.now().toLocalDate(), times.inForce(person).zone()));
+      return new Reply.Open(AwayForm.of(plan.now().toLocalDate(), times.inForce(person).zone()));
     }
     List<Leave> meant =
         plan.planned().stream().filter(l -> AwayCards.key(l).equals(click.value())).toList();
-    return new Reply.Replace(
-        meant.isEmpty() ? shown(person, now) : end(person, meant, plan, now));
+    return new Reply.Replace(meant.isEmpty() ? shown(person, now) : end(person, meant, plan, now));
   }
 
   @Override
@@ -158,8 +153,7 @@ public final class AwayDesk implements Desk {
 
   private Reply submitted(Actor person, Leave leave, Instant now) {
     return problem(person, leave, now)
-        .<Reply>map(
-            problem -> new Reply.Refuse(AwayForm.wrong(problem.why(), problem.isOfCover())))
+        .<Reply>map(problem -> new Reply.Refuse(AwayForm.wrong(problem.why(), problem.isOfCover())))
         .orElseGet(() -> new Reply.Whisper(take(person, leave, now)));
   }
 

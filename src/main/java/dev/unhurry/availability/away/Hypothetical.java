@@ -27,9 +27,9 @@ final class Hypothetical {
    * yet, the whole is meant, and it is said more simply.
    */
   static Leave wholeDays(WorkingTime time, Leave leave) {
-    Leave whole =
-        new Leave(leave.from().toLocalDate().atStartOfDay(), leave.back(), leave.cover());
-    boolean isSame = worked(time, List.of(whole), whole).equals(worked(time, List.of(leave), whole));
+    Leave whole = new Leave(leave.from().toLocalDate().atStartOfDay(), leave.back(), leave.cover());
+    boolean isSame =
+        worked(time, List.of(whole), whole).equals(worked(time, List.of(leave), whole));
     return isSame ? whole : leave;
   }
 

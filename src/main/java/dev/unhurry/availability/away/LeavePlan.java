@@ -82,7 +82,9 @@ record LeavePlan(List<Leave> all, LocalDateTime now) {
   /** Of what has begun, the part that is past stays: what was asked in it counts around it. */
   LeavePlan without(List<Leave> ended) {
     return new LeavePlan(
-        all.stream().flatMap(leave -> ended.contains(leave) ? past(leave) : Stream.of(leave)).toList(),
+        all.stream()
+            .flatMap(leave -> ended.contains(leave) ? past(leave) : Stream.of(leave))
+            .toList(),
         now);
   }
 

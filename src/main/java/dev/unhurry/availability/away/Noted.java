@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param joined whether it joined what was planned before
  * @param beside what else is planned for some of that time, with another cover
  */
-record Noted(
-    Leave leave, boolean joined, List<Leave> beside, Optional<Cover> cover, Made made) {
+record Noted(Leave leave, boolean joined, List<Leave> beside, Optional<Cover> cover, Made made) {
   Noted {
     beside = List.copyOf(beside);
   }

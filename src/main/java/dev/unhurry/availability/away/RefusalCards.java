@@ -59,8 +59,7 @@ final class RefusalCards {
   }
 
   private static String twoDates(Refused refused) {
-    String both =
-        refused.readings().stream().map(DATE::format).collect(Collectors.joining(" or "));
+    String both = refused.readings().stream().map(DATE::format).collect(Collectors.joining(" or "));
     LocalDate first = refused.readings().get(0);
     return "One date in that can be %s. With the month in letters it is clear, such as `%s`."
         .formatted(both, DATE.format(first).toLowerCase(Locale.ENGLISH));

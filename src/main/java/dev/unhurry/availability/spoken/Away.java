@@ -46,8 +46,7 @@ public sealed interface Away {
     TOO_FAR
   }
 
-  default <T> T match(
-      Function<Off, T> off, Function<End, T> end, Function<Refused, T> refused) {
+  default <T> T match(Function<Off, T> off, Function<End, T> end, Function<Refused, T> refused) {
     if (this instanceof Off leave) {
       return off.apply(leave);
     }

@@ -25,7 +25,8 @@ record AwayText(String words, List<UserId> named) {
   /** How a cover is named; "with @ben" alone would be company. */
   private static final List<Pattern> COVER =
       List.of(
-          Pattern.compile("(?:with )?@ (?:as|is|will be) (?:my |the )?(?:cover|backup|stand-in)\\b"),
+          Pattern.compile(
+              "(?:with )?@ (?:as|is|will be) (?:my |the )?(?:cover|backup|stand-in)\\b"),
           Pattern.compile(
               "@ (?:covers|will cover|is covering|can cover|fills in|stands in)(?: for me| me)?\\b"),
           Pattern.compile(
@@ -70,9 +71,35 @@ record AwayText(String words, List<UserId> named) {
 
   private static final Set<String> IDLE =
       Set.of(
-          "i", "i'm", "im", "am", "i'll", "will", "be", "being", "away", "out", "off", "gone", "the",
-          "on", "at", "please", "my", "leave", "vacation", "holiday", "holidays", "pto", "ooo",
-          "sick", "again", "take", "taking", "have", "only");
+          "i",
+          "i'm",
+          "im",
+          "am",
+          "i'll",
+          "will",
+          "be",
+          "being",
+          "away",
+          "out",
+          "off",
+          "gone",
+          "the",
+          "on",
+          "at",
+          "please",
+          "my",
+          "leave",
+          "vacation",
+          "holiday",
+          "holidays",
+          "pto",
+          "ooo",
+          "sick",
+          "again",
+          "take",
+          "taking",
+          "have",
+          "only");
 
   private record Replaced(Pattern said, String meant) {
     Replaced(String said, String meant) {

@@ -29,7 +29,8 @@ public final class SpokenAway {
   private static final Pattern AND = Pattern.compile("and");
   private static final Pattern FOR = Pattern.compile("for");
   private static final Pattern LENGTH =
-      Pattern.compile("(?:for )?(an?|one|two|three|four|five|six|\\d{1,3}) ?(minute|hour|day|week|month)s?");
+      Pattern.compile(
+          "(?:for )?(an?|one|two|three|four|five|six|\\d{1,3}) ?(minute|hour|day|week|month)s?");
   private static final Map<String, Integer> NUMBERS =
       Map.of("a", 1, "an", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
@@ -124,8 +125,7 @@ public final class SpokenAway {
 
   private Optional<Stretch> named(Moment said, boolean isFrom) {
     boolean isTimeBehind = said.time().isEmpty() && cursor.takes(FROM);
-    Optional<Moment> first =
-        isTimeBehind ? DayTime.read(cursor).map(said::at) : Optional.of(said);
+    Optional<Moment> first = isTimeBehind ? DayTime.read(cursor).map(said::at) : Optional.of(said);
     return first.flatMap(
         start ->
             joined(start)

@@ -138,7 +138,8 @@ final class SpokenDate {
         .map(
             said -> {
               LocalDate first = "next".equals(said.group(1)) ? nextMonday() : today;
-              return Stretch.days(first, first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+              return Stretch.days(
+                  first, first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
             });
   }
 

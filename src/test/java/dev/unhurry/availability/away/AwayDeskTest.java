@@ -172,7 +172,8 @@ class AwayDeskTest {
             .map(example -> example.group(1).replace("@ben", "<@U0BEN>"))
             .toList();
     assertThat(examples).hasSizeGreaterThan(6);
-    assertThat(examples).allSatisfy(one -> assertThat(says(ANA, one).text()).containsPattern("^(You|Welcome) "));
+    assertThat(examples)
+        .allSatisfy(one -> assertThat(says(ANA, one).text()).containsPattern("^(You|Welcome) "));
   }
 
   @Test
@@ -256,8 +257,7 @@ class AwayDeskTest {
             "Welcome back. Your leave from Mon 23 Nov to Thu 26 Nov ends now. Your next list comes tomorrow 09:00.");
     assertThat(leave(ANA))
         .containsExactly(
-            new Leave(
-                day("11-23").atStartOfDay(), day("11-24").atTime(14, 30), Optional.empty()));
+            new Leave(day("11-23").atStartOfDay(), day("11-24").atTime(14, 30), Optional.empty()));
     presses(ANA, "undo_time", value(back, "undo_time"));
     assertThat(leave(ANA)).containsExactly(Leave.until(day("11-23"), day("11-27")));
   }
@@ -322,9 +322,7 @@ class AwayDeskTest {
   void the_form_stays_open_and_names_what_to_mend(
       String from, String back, String cover, String field, String words) {
     Reply reply =
-        sends(
-            ANA,
-            Map.of("from", List.of(from), "back", List.of(back), "cover", List.of(cover)));
+        sends(ANA, Map.of("from", List.of(from), "back", List.of(back), "cover", List.of(cover)));
     assertThat(((Reply.Refuse) reply).errors())
         .containsOnlyKeys(field)
         .hasEntrySatisfying(field, error -> assertThat(error).contains(words));

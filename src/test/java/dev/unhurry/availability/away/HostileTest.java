@@ -42,7 +42,8 @@ class HostileTest extends HostileContract {
 
   private Shown form(String words) {
     Map<String, List<String>> values =
-        Map.of("from", List.of("2026-11-27"), "back", List.of("2026-11-28"), "cover", List.of(words));
+        Map.of(
+            "from", List.of("2026-11-27"), "back", List.of("2026-11-28"), "cover", List.of(words));
     Submission sent = new Submission(Town.actor(Town.ANA), AwayForm.ID, "V1", "", values);
     Reply reply = desk.submitted(sent, Town.MONDAY_9_LISBON);
     String said =

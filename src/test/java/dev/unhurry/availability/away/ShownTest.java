@@ -33,8 +33,7 @@ class ShownTest extends CardsContract {
     return many(
         count,
         i ->
-            new Leave(
-                LOCAL.plusDays(3L * i), LOCAL.plusDays(3L * i + 2).plusMinutes(1), cover(i)));
+            new Leave(LOCAL.plusDays(3L * i), LOCAL.plusDays(3L * i + 2).plusMinutes(1), cover(i)));
   }
 
   private static Optional<UserId> cover(int i) {

@@ -3,8 +3,8 @@ package dev.unhurry.availability.spoken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.availability.Leave;
-import dev.unhurry.chat.UserId;
 import dev.unhurry.availability.spoken.Away.Why;
+import dev.unhurry.chat.UserId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
