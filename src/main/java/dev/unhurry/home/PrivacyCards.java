@@ -28,12 +28,7 @@ final class PrivacyCards {
    * @param asked how many they wait for
    */
   record AboutYou(
-      OwnTime time,
-      Optional<String> holidays,
-      String off,
-      Hints hints,
-      int waiting,
-      int asked) {}
+      OwnTime time, Optional<String> holidays, String off, Hints hints, int waiting, int asked) {}
 
   /**
    * What is kept about hints to somebody.
