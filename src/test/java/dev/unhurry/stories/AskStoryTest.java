@@ -85,6 +85,9 @@ class AskStoryTest {
             """
             Fri 27 09:30 #design unhurry: @ana asks @ben
                 What do you need? Which of the two date formats do we keep?
+            Mon 30 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                • @ana in #design · asked Fri 27 Nov 18:30 · *due Tue 1 Dec 09:00*
+                [Open] [off menu]
             Mon 30 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Fri 27 Nov 18:30. It is due Tue 1 Dec 09:00.
                 [Open the message] [off menu]
             Tue 1 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Fri 27 Nov 09:30. It was due Tue 1 Dec 00:00.
@@ -99,9 +102,12 @@ class AskStoryTest {
     assertThat(house.told()).isEqualTo(HELD + POSTED + FOLLOWED);
   }
 
-  /** He read it as his day began; a reminder would come at the due time, so there is none. */
+  /** He read it as his day began; his next list comes with the next day, and no reminder then. */
   private static final String FOLLOWED =
       """
+      Tue 1 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+          • @ana in #design · asked Mon 30 Nov 09:00 · *due Tue 1 Dec 09:00*
+          [Open] [off menu]
       Tue 1 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 30 Nov 00:00. It was due Tue 1 Dec 00:00.
           [Give it another day] [No longer needed] [Open the message] [off menu]
       """;

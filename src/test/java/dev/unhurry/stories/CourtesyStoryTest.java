@@ -77,7 +77,11 @@ class CourtesyStoryTest {
     Map<String, Object> answers = Map.of("need", "Which of the two invoice layouts do we keep?");
     assertThat(house.submits("ana", form, answers).path("ok").asBoolean()).isTrue();
     house.turnsTo("2026-11-25T09:00:00Z");
-    assertThat(house.script.toldTo("ben")).hasSize(1);
+    assertThat(house.script.toldTo("ben"))
+        .as("his list and the reminder")
+        .hasSize(2)
+        .allMatch(told -> told.contains("asked Tue 24 Nov 18:36"))
+        .anyMatch(told -> told.contains("1 request"));
   }
 
   @Test

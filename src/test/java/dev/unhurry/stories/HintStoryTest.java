@@ -215,6 +215,9 @@ class HintStoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+              Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                  • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
+                  [Open] [off menu]
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
                   [Open the message] [off menu]
               Wed 25 05:00 dm:ben (only ben) unhurry: No more reminders. `/async quiet` brings them back.

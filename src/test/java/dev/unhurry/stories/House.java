@@ -239,6 +239,17 @@ final class House implements AutoCloseable {
     Waiting.until("something new is seen", SOON, transcript::look);
   }
 
+  /** Waits until what the bot told somebody is taken back; no time passes. */
+  void seesGone(String user) {
+    Waiting.until(
+        "something told to " + user + " is gone",
+        SOON,
+        () -> {
+          transcript.look();
+          return transcript.toString().contains("dm:" + user + " is gone");
+        });
+  }
+
   void looks() {
     transcript.look();
   }

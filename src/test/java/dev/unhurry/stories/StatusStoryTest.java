@@ -85,6 +85,7 @@ class StatusStoryTest {
   private void benAnswersAndMayaIsLate() {
     later("2026-11-30T01:00:00Z");
     house.script.replies("ben", "general", blocker(), "The one we have; it has all the weights.");
+    house.seesGone("ben");
     soon();
     commands("ana", "");
     later("2026-11-30T15:30:00Z");
@@ -195,6 +196,12 @@ class StatusStoryTest {
           [Write my update] [Quiet week] [off menu]
       Fri 27 20:36 dm:maya unhurry: There is still time for your update in #general: the digest comes Mon 30 Nov 07:00, your time. I do not ask again this week.
           [Write my update] [Quiet week] [off menu]
+      Mon 30 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+          • @ana in #general · asked Fri 27 Nov 20:00 · *due Tue 1 Dec 09:00*
+          [Open] [off menu]
+      Mon 30 01:00 dm:ben is gone: unhurry: *Waiting for you*: 1 request
+          • @ana in #general · asked Fri 27 Nov 20:00 · *due Tue 1 Dec 09:00*
+          [Open] [off menu]
       Mon 30 01:00 #general (thread) ben: The one we have; it has all the weights.
       Mon 30 01:01 #general (only ana) unhurry: Nothing waits for you.
 

@@ -51,6 +51,7 @@ class StoryTest {
     house.presses("ana", "dm:ana", "another_day", "");
     house.turns("P5D");
     house.presses("ana", "dm:ana", "no_longer_needed", "");
+    house.seesGone("ben");
     house.turns("P14D");
     assertThat(house.told())
         .isEqualTo(
@@ -61,6 +62,9 @@ class StoryTest {
               Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
                   What do you need? Which of the two date formats do we keep?
                   Why, or what is it for? The invoices go out on Friday
+              Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                  • @ana in #design · asked Tue 24 Nov 18:45 · *due Thu 26 Nov 09:00*
+                  [Open] [off menu]
               Wed 25 04:57 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:45. It is due Thu 26 Nov 09:00.
                   [Open the message] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due Thu 26 Nov 00:00.
@@ -71,6 +75,9 @@ class StoryTest {
               Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due Mon 30 Nov 00:00.
                   [Give it another day] [No longer needed] [Open the message] [off menu]
               Tue 1 09:45 dm:ana now reads: unhurry: All right, <what you asked> of @ben is off the list. Nobody is reminded of it.
+              Tue 1 09:45 dm:ben is gone: unhurry: *Waiting for you*: 1 request
+                  • @ana in #design · asked Tue 24 Nov 18:45 · *due Thu 26 Nov 09:00*
+                  [Open] [off menu]
               """);
   }
 
@@ -80,6 +87,7 @@ class StoryTest {
     String ping = anaFillsTheForm();
     house.turnsTo("2026-11-25T01:10:00Z");
     house.replies("ben", ping, "The one with the year first.");
+    house.seesGone("ben");
     house.turns("P14D");
     house.commands("ana", "");
     assertThat(house.told())
@@ -91,6 +99,12 @@ class StoryTest {
               Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
                   What do you need? Which of the two date formats do we keep?
                   Why, or what is it for? The invoices go out on Friday
+              Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                  • @ana in #design · asked Tue 24 Nov 18:45 · *due Thu 26 Nov 09:00*
+                  [Open] [off menu]
+              Wed 25 01:10 dm:ben is gone: unhurry: *Waiting for you*: 1 request
+                  • @ana in #design · asked Tue 24 Nov 18:45 · *due Thu 26 Nov 09:00*
+                  [Open] [off menu]
               Wed 25 01:10 #design (thread) ben: The one with the year first.
               Wed 9 01:10 #design (only ana) unhurry: Nothing waits for you.
 
@@ -121,6 +135,9 @@ class StoryTest {
                   • @ana in #design · asked today 18:30 · *due Thu 26 Nov 09:00* · <open>
 
                   You are not waiting for anything.
+              Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                  • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
+                  [Open] [off menu]
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
                   [Open the message] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
@@ -145,8 +162,14 @@ class StoryTest {
 
                   *You are waiting for*
                   • @ben in #design · urgent · asked today 16:00 · *due Mon 30 Nov 04:00* · <open>
+              Mon 30 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                  • @ana in #design · urgent · asked Sat 28 Nov 01:00 · *due Mon 30 Nov 13:00*
+                  [Open] [off menu]
               Mon 30 03:12 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Sat 28 Nov 01:00. It is due Mon 30 Nov 13:00.
                   [Open the message] [off menu]
+              Mon 30 09:00 dm:ana unhurry: *Waiting for you*: 1 request
+                  • @maya in #design · urgent · asked Fri 27 Nov 16:00 · *due Mon 30 Nov 12:00*
+                  [Open] [off menu]
               Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Fri 27 Nov 16:00. It was due Mon 30 Nov 04:00.
                   [Give it another day] [No longer needed] [Open the message] [off menu]
               Mon 30 11:12 dm:ana unhurry: @maya is waiting for an answer from you in #design, asked Fri 27 Nov 16:00. It is due Mon 30 Nov 12:00.

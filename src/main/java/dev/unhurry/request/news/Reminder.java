@@ -65,7 +65,7 @@ final class Reminder implements Keeper {
   }
 
   private static boolean isSince(Instant listed, Optional<Instant> mark) {
-    return mark.filter(listed::isBefore).isEmpty();
+    return mark.filter(listed.plus(TOGETHER)::isBefore).isEmpty();
   }
 
   private Optional<Instant> listed(Actor responder, Request request) {
