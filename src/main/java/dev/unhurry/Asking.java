@@ -13,6 +13,7 @@ import dev.unhurry.request.Following;
 import dev.unhurry.request.Requests;
 import dev.unhurry.request.ask.AskStaff;
 import dev.unhurry.request.back.ComingBack;
+import dev.unhurry.request.expect.Expectations;
 import dev.unhurry.request.form.AskDesk;
 import dev.unhurry.request.form.AskForms;
 import dev.unhurry.request.form.Followups;
@@ -55,6 +56,7 @@ final class Asking {
             new News(following, lists.listing()).staff(),
             recounts.staff(),
             new ComingBack(following).staff(),
+            new Expectations(following).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
             asks.staff(forms, history, requests));
   }
@@ -83,7 +85,7 @@ final class Asking {
 
   /** What somebody is blocked by, and named another for. */
   void blocker(BlockerAsked.Blocker it) {
-    requests.open(
+    requests.asked(
         new Asked(it.post(), it.asker(), it.to(), it.also(), it.text()),
         hours.rules().of(it.post().team(), it.post().channel()));
   }

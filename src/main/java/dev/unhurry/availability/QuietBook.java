@@ -16,11 +16,14 @@ public interface QuietBook {
   /** Reminders of what waits, and news of what one waits for. */
   String REMINDERS = "reminders";
 
+  /** When to expect an answer to what one has just asked. */
+  String ANSWER_TIMES = "answer times";
+
   /** Hints rest because somebody showed that they know; not a switch, so nobody is shown it. */
   String PRACTISED = "practised";
 
   /** What a person can switch off and on. */
-  List<String> TOPICS = List.of(HINTS, REMINDERS);
+  List<String> TOPICS = List.of(HINTS, REMINDERS, ANSWER_TIMES);
 
   /** The date that is in force for any of these topics, the latest of them. */
   Optional<Instant> notBefore(Actor person, String... topics);

@@ -77,17 +77,20 @@ final class NudgeCards {
     return missing.contains(Lack.WHY) ? "A word on what it is for" : "A little more context";
   }
 
-  /** When the one person addressed is back, where they are off now; nothing where it is unknown. */
+  /**
+   * When the one person addressed reads it, where they do not now; nothing where it is unknown, and
+   * where it is an ask: with its request comes word of when to expect an answer.
+   */
   private Optional<String> whenBack(Given given, Reading reading, Actor author) {
-    if (reading.addressees().size() != 1 || reading.addressees().get(0).equals(author.user())) {
+    if (reading.isAsk()
+        || reading.addressees().size() != 1
+        || reading.addressees().get(0).equals(author.user())) {
       return Optional.empty();
     }
+    Actor addressed = new Actor(author.team(), reading.addressees().get(0));
     return wording
-        .back(reading.addressees().get(0), given.about().channel(), author, given.at())
-        .map(
-            back ->
-                " %s is back %s."
-                    .formatted(Mrkdwn.mention(back.who()), back.onTheReadersClock(given.at())));
+        .whenTheyRead(addressed, given.about().channel(), author, given.at())
+        .map(words -> " " + words);
   }
 
   static Card leftAsItIs() {

@@ -16,7 +16,7 @@ public record Following(
 
   /** What opens and settles them. */
   public Requests requests() {
-    return new Requests(book, promises());
+    return new Requests(book, promises(), diary);
   }
 
   public Promises promises() {

@@ -34,6 +34,9 @@ public final class Promises {
   /** The asker hears that it is let go. */
   public static final String EXPIRY = "expiry";
 
+  /** The asker hears at once when to expect an answer. */
+  public static final String EXPECTATION = "expectation";
+
   /** How much of the counted time passes before the responder is reminded, in percent. */
   private static final int REMIND_AT = 80;
 
@@ -62,15 +65,30 @@ public final class Promises {
    */
   List<Expected> expect(Asked asked, Urgency urgency, AnswerTime time) {
     Allowed allowed = new Allowed(asked.ref().posted(), time);
-    List<Expected> expected = new ArrayList<>();
-    for (UserId user : asked.to()) {
-      if (!user.equals(asked.asker()) && mayBeExpected(new Actor(asked.ref().team(), user))) {
-        expected(asked.ref(), user, urgency, allowed).ifPresent(expected::add);
-      }
-    }
+    List<Expected> expected =
+        others(asked).stream()
+            .flatMap(user -> expected(asked.ref(), user, urgency, allowed).stream())
+            .toList();
     List<Expected> present =
         expected.stream().filter(one -> !isOnLeave(asked.ref(), one.responder())).toList();
-    return present.isEmpty() ? List.copyOf(expected) : present;
+    return present.isEmpty() ? expected : present;
+  }
+
+  /** Those asked who can be expected to answer at all. */
+  private List<UserId> others(Asked asked) {
+    return asked.to().stream()
+        .filter(user -> !user.equals(asked.asker()))
+        .filter(user -> mayBeExpected(new Actor(asked.ref().team(), user)))
+        .toList();
+  }
+
+  /** What the asker is told at opening; nothing where nobody can be expected to answer. */
+  Optional<Duty> expectation(Asked asked, List<Expected> expected) {
+    List<UserId> others = others(asked);
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new AtOpening(asked.ref(), asked.asker(), others, !expected.isEmpty()).duty());
   }
 
   private boolean mayBeExpected(Actor person) {
@@ -104,6 +122,21 @@ public final class Promises {
         request.expected().stream()
             .map(one -> counted(request, one, another).orElse(one))
             .toList());
+  }
+
+  /**
+   * The same request with somebody in the place of another, their time counted from now; whoever
+   * else is asked stays. Empty where they cannot be expected to answer.
+   */
+  public Optional<Request> handedOver(Request request, UserId from, UserId to, Instant now) {
+    AnswerTime time = request.of(from).orElseGet(request::firstDue).allowed().time();
+    Stream<Expected> others =
+        request.expected().stream().filter(one -> !List.of(from, to).contains(one.responder()));
+    return Optional.of(to)
+        .filter(person -> mayBeExpected(new Actor(request.ref().team(), person)))
+        .flatMap(
+            person -> expected(request.ref(), person, request.urgency(), new Allowed(now, time)))
+        .map(taken -> request.with(Stream.concat(others, Stream.of(taken)).toList()));
   }
 
   /** What follows now from what somebody is allowed; empty where they do not work in 60 days. */

@@ -4,12 +4,15 @@ import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.duty.Diary;
+import dev.unhurry.duty.Duty;
 import dev.unhurry.reading.Ask;
-import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Urgency;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Follows what people ask of each other, by name, until it is answered.
@@ -26,48 +29,83 @@ public final class Requests {
 
   private final RequestBook book;
   private final Promises promises;
+  private final Diary diary;
 
-  public Requests(RequestBook book, Promises promises) {
+  public Requests(RequestBook book, Promises promises, Diary diary) {
     this.book = book;
     this.promises = promises;
+    this.diary = diary;
   }
 
-  /** Opens a request for what was asked; nothing happens where it is open or settled already. */
+  /**
+   * Opens a request for what was asked, and has its asker told when to expect an answer; nothing
+   * happens where it is open or settled already.
+   */
   public void asked(Ask ask, ChannelRules rules) {
-    open(Asked.of(ask), rules);
+    asked(Asked.of(ask), rules);
   }
 
   /** The same for what a form asked. */
+  public void asked(Asked asked, ChannelRules rules) {
+    Urgency urgency = rules.judge(asked.text());
+    List<Expected> expected = promises.expect(asked, urgency, rules.answerTime(urgency));
+    List<Duty> told = promises.expectation(asked, expected).stream().toList();
+    if (!expected.isEmpty()) {
+      enter(asked, urgency, expected, told);
+    } else if (!told.isEmpty()) {
+      diary.register(asked.ref().team(), told);
+    }
+  }
+
+  /** The same where its asker is not there to be told anything. */
   public void open(Asked asked, ChannelRules rules) {
     open(asked, rules.judge(asked.text()), rules);
   }
 
   /** The same for what was judged when it was written, and is read no more. */
   public void open(Asked asked, Urgency urgency, ChannelRules rules) {
-    AnswerTime time = rules.answerTime(urgency);
-    List<Expected> expected = promises.expect(asked, urgency, time);
+    List<Expected> expected = promises.expect(asked, urgency, rules.answerTime(urgency));
     if (!expected.isEmpty()) {
-      Request request = new Request(asked.ref(), asked.asker(), urgency, asked.also(), expected);
-      book.open(request, promises.of(request));
+      enter(asked, urgency, expected, List.of());
     }
   }
 
-  /** The same, in the place of what its author asked at this message before. */
-  public void openInstead(Asked asked, MessageRef about, ChannelRules rules) {
-    open(asked, rules);
-    if (book.find(asked.ref()).isPresent()) {
-      askedAt(about, asked.asker()).stream()
-          .filter(earlier -> !earlier.equals(asked.ref()))
-          .forEach(book::close);
+  private void enter(Asked asked, Urgency urgency, List<Expected> expected, List<Duty> more) {
+    Request request = new Request(asked.ref(), asked.asker(), urgency, asked.also(), expected);
+    book.open(request, Stream.concat(promises.of(request).stream(), more.stream()).toList());
+  }
+
+  /**
+   * Opens one in the place of what its author asked at this message before; who was told then when
+   * to expect an answer is told again only if others are asked.
+   */
+  public void askedInstead(Asked asked, MessageRef about, ChannelRules rules) {
+    List<Request> earlier =
+        by(asked.asker(), about).filter(request -> !request.ref().equals(asked.ref())).toList();
+    if (expecting(earlier).containsAll(asked.to())) {
+      open(asked, rules);
+    } else {
+      asked(asked, rules);
     }
+    if (book.find(asked.ref()).isPresent()) {
+      earlier.forEach(request -> book.close(request.ref()));
+    }
+  }
+
+  private static Set<UserId> expecting(List<Request> requests) {
+    return requests.stream()
+        .flatMap(request -> request.expected().stream())
+        .map(Expected::responder)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Request> by(UserId asker, MessageRef about) {
+    return book.at(about).stream().filter(request -> request.asker().equals(asker));
   }
 
   /** The messages that hold what this person asks at this one and waits for. */
   public List<MessageRef> askedAt(MessageRef about, UserId asker) {
-    return book.at(about).stream()
-        .filter(request -> request.asker().equals(asker))
-        .map(Request::ref)
-        .toList();
+    return by(asker, about).map(Request::ref).toList();
   }
 
   /** A reply in a thread settles what its author was expected to answer there. */

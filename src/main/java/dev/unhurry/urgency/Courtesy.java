@@ -4,6 +4,6 @@ package dev.unhurry.urgency;
 public enum Courtesy {
   /** "Can we hop on a call?" gets what can be done in writing instead. */
   MEETING,
-  /** Whoever writes to somebody who is off hears when they are back. */
+  /** Whoever pings somebody who is off hears when they are back. */
   AWAY
 }

@@ -52,7 +52,7 @@ public final class InWords {
   public static String does(Courtesy courtesy) {
     return switch (courtesy) {
       case MEETING -> "Whoever asks for a call reads what could be done in writing.";
-      case AWAY -> "Whoever writes to somebody who is off reads when they are back.";
+      case AWAY -> "Whoever only greets somebody who is off reads when they are back.";
     };
   }
 

@@ -88,9 +88,9 @@ class HomePageTest {
             [Plan time away]
             --
             # What I send you
-            Hints and reminders are on.
-            (Hints are about how to ask. Reminders are about what waits for you, and what you wait for. `/async-status off` in a channel ends its weekly question.)
-            [Switch off hints v] [Switch off reminders v]
+            Hints, reminders and answer times are on.
+            (Hints are about how to ask. Reminders are about what waits for you, and what you wait for. Answer times tell you when to expect an answer. `/async-status off` in a channel ends its weekly question.)
+            [Switch off hints v] [Switch off reminders v] [Switch off answer times v]
             --
             (I keep ids and times, not the text of messages: `/async privacy` says what, and for how long. `/async help` says what I do.)
             (As of Mon 23 Nov 09:00.)""");

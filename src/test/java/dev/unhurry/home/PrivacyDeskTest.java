@@ -58,7 +58,7 @@ class PrivacyDeskTest {
             *About you, right now*
             • You have not set hours of your own.
             • No time away is kept.
-            • Hints and reminders are on.
+            • Hints, reminders and answer times are on.
             • No request waits for you, and you wait for none; `/async` lists them.
 
             Questions about this go to whoever runs me in your workspace.""");

@@ -6,6 +6,7 @@ import static dev.unhurry.chat.Town.MAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.SmallHouse;
+import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.QuietSpan;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.History;
@@ -16,6 +17,8 @@ import dev.unhurry.nudge.hint.HintCards;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +28,16 @@ class ContextHintTest {
   private static final String PING = "<@U0BEN> hey, quick question?";
 
   private final SmallHouse house = new SmallHouse();
+
+  /** When to expect an answer is told with requests; here only hints are looked at. */
+  @BeforeEach
+  void answer_times_are_off() {
+    answerTimesOff(house);
+  }
+
+  private static void answerTimesOff(SmallHouse house) {
+    house.quiet.silence(Town.actor(ANA), QuietBook.ANSWER_TIMES, Instant.MAX);
+  }
 
   @Test
   void a_ping_gets_its_author_one_private_hint_when_the_grace_time_ends() {
@@ -46,7 +59,7 @@ class ContextHintTest {
     assertThat(house.whisperedTo(ANA).get(0).text())
         .isEqualTo(
             "A little context gets you an answer sooner: what you need, and what it is for."
-                + " <@U0BEN> is back tomorrow 00:00 your time.");
+                + " <@U0BEN> is off until tomorrow 00:00 your time, 09:00 theirs.");
   }
 
   @Test
@@ -186,11 +199,13 @@ class ContextHintTest {
   @Test
   void a_thin_ask_to_somebody_opens_a_request_and_says_what_would_help_at_level_coaching() {
     SmallHouse coaching = new SmallHouse(Mode.PRIVATE, Level.COACHING);
+    answerTimesOff(coaching);
     coaching.says(ANA, "<@U0MAYA> it doesn't work, help");
     coaching.pass(Duration.ofMinutes(5));
     assertThat(coaching.requests.waitingFor(Town.actor(MAYA))).hasSize(1);
     assertThat(coaching.whisperedTo(ANA).get(0).text())
-        .startsWith("The error text and what you tried would get you an answer sooner.");
+        .as("when Maya reads is told with the request")
+        .isEqualTo("The error text and what you tried would get you an answer sooner.");
   }
 
   private Reply press(String action, String value) {

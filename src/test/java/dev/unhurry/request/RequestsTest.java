@@ -136,7 +136,10 @@ class RequestsTest {
     Request request = onlyRequestOf(ANA);
     assertThat(request.ref()).isEqualTo(ask.ref());
     assertThat(request.also()).containsExactly(hey.ref().ts());
-    assertThat(house.messenger.said()).isEmpty();
+    assertThat(house.whisperedTo(ANA))
+        .as("no hint, only when to expect an answer")
+        .singleElement()
+        .satisfies(card -> assertThat(card.text()).contains("expect an answer by"));
 
     house.replies(BEN, hey, "done");
     assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();

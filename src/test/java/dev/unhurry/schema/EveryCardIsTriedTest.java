@@ -34,12 +34,12 @@ class EveryCardIsTriedTest {
           "ListCards",
           "MeetingCards",
           "MovedCards",
+          "NewsCards",
           "PlaceCards",
           "PlaceForm",
           "PrivacyCards",
           "PromptCards",
-          "QuietCards",
-          "NewsCards");
+          "QuietCards");
 
   /** They only lay out what others say, and are tried with these. */
   private static final Set<String> PARTS =

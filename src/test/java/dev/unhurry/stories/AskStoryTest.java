@@ -85,6 +85,8 @@ class AskStoryTest {
             """
             Fri 27 09:30 #design unhurry: @ana asks @ben
                 What do you need? Which of the two date formats do we keep?
+            Fri 27 09:30 #design (only ana) unhurry: @ben is off until Mon 30 Nov 00:00 your time, 09:00 theirs; expect an answer by Tue 1 Dec 00:00 yours.
+                [off menu]
             Mon 30 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Fri 27 Nov 18:30 · *due Tue 1 Dec 09:00*
                 [Open] [off menu]

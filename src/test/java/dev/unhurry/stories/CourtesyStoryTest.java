@@ -84,20 +84,27 @@ class CourtesyStoryTest {
         .anyMatch(told -> told.contains("1 request"));
   }
 
+  /** The hint about context says it; with none to come that day, it is said by itself. */
   @Test
-  void whoever_writes_to_somebody_who_is_off_hears_once_when_they_are_back() {
+  void whoever_pings_somebody_who_is_off_hears_once_when_they_are_back() {
     wants("AWAY");
+    house.posts("ana", "hey, quick question?");
+    house.turns("PT3M");
+    house.posts("ana", "@ben hello?");
+    house.turns("PT5M");
+    house.posts("ana", "@ben you there?");
+    house.turns("PT5M");
     house.posts("ana", "@ben can you review this? https://lumen.example/pull/7");
-    house.turns("PT1M");
-    house.posts("ana", "@ben can you review that too? https://lumen.example/pull/8");
-    house.turns("PT1M");
     assertThat(house.told())
         .endsWith(
             """
-            Tue 24 09:31 #design ana: @ben can you review this? <https://lumen.example/pull/7>
-            Tue 24 09:31 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs. What you asked is in their list then.
+            Tue 24 09:34 #design ana: @ben hello?
+            Tue 24 09:34 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs.
                 [off menu]
-            Tue 24 09:32 #design ana: @ben can you review that too? <https://lumen.example/pull/8>
+            Tue 24 09:39 #design ana: @ben you there?
+            Tue 24 09:44 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+            Tue 24 09:44 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                [off menu]
             """);
   }
 }

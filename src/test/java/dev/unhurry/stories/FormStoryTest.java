@@ -128,6 +128,8 @@ class FormStoryTest {
                 What should be reviewed? The three new help pages, and &lt;!channel&gt;
                 Where is it? https://lumen.example/pull/7
                 How far is it? Nearly done
+            Tue 24 09:35 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                [off menu]
             Tue 24 09:35 #design (thread) now reads: unhurry: @ana asks @ben
                 What should be reviewed? The three new help pages
                 Where is it? https://lumen.example/pull/7

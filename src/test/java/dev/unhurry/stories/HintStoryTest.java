@@ -56,7 +56,7 @@ class HintStoryTest {
     house.turns("PT1M");
     meanwhile.accept(house, ts);
     house.turns("PT15M");
-    assertThat(house.told()).as(name).doesNotContain("unhurry");
+    assertThat(house.told()).as(name).doesNotContain("A little context");
   }
 
   @Test
@@ -70,7 +70,7 @@ class HintStoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben hey
-              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is off until tomorrow 00:00 your time, 09:00 theirs.
                   [Add the context] [Fine as it is] [Wrong call] [off menu]
               Tue 24 09:46 #design ana: @ben hey
               Tue 24 10:02 #design (only ana) now reads: unhurry: All right, it stays as it is.
@@ -93,16 +93,16 @@ class HintStoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben hey
-              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is off until tomorrow 00:00 your time, 09:00 theirs.
                   [Add the context] [Fine as it is] [Wrong call] [off menu]
               Tue 24 09:45 #design (only ana) now reads: unhurry: No hints for a week. `/async quiet` brings them back.
               Wed 25 09:45 #design ana: @ben hello?
               Wed 25 10:00 #design (only ana) unhurry: Hints are off until Tue 1 Dec 09:45.
-                  [Bring hints back] [off menu]
-              Wed 25 10:00 #design (only ana) now reads: unhurry: Hints and reminders are on.
-                  [off menu] [off menu]
+                  [Bring hints back] [off menu] [off menu]
+              Wed 25 10:00 #design (only ana) now reads: unhurry: Hints, reminders and answer times are on.
+                  [off menu] [off menu] [off menu]
               Wed 25 10:00 #design ana: @ben you there?
-              Wed 25 10:02 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+              Wed 25 10:02 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is off until tomorrow 00:00 your time, 09:00 theirs.
                   [Add the context] [Fine as it is] [Wrong call] [off menu]
               """);
   }
@@ -124,7 +124,7 @@ class HintStoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben hey
-              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is off until tomorrow 00:00 your time, 09:00 theirs.
                   [Add the context] [Fine as it is] [Wrong call] [off menu]
               Tue 24 09:45 #design (only ana) now reads: unhurry: Thank you, noted. One more such call, about another message, and I stay silent here about messages like that.
               Tue 24 09:45 #design ben: @ana hey
@@ -215,6 +215,8 @@ class HintStoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+              Tue 24 09:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                  [off menu]
               Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
                   [Open] [off menu]
@@ -222,8 +224,10 @@ class HintStoryTest {
                   [Open the message] [off menu]
               Wed 25 05:00 dm:ben (only ben) unhurry: No more reminders. `/async quiet` brings them back.
               Wed 25 05:00 #design ana: @ben can you review that too? <https://lumen.example/pull/8>
+              Wed 25 05:00 #design (only ana) unhurry: Expect an answer from @ben by tomorrow 05:00 your time.
+                  [off menu]
               Thu 26 08:00 #design (only ben) unhurry: Reminders are off.
-                  [off menu] [Bring reminders back]
+                  [off menu] [Bring reminders back] [off menu]
               Thu 26 08:00 #design (only ben) unhurry: *Waiting for you*
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due today 09:00* · <open>
                   • @ana in #design · asked Wed 25 Nov 14:00 · *due today 14:00* · <open>
@@ -259,7 +263,7 @@ class HintStoryTest {
                   *What you can write*
                   • `/async` what waits for you, and what you wait for
                   • `/async hours` when you work; `/async hours 9-17 mon-fri` changes it
-                  • `/async quiet` your hints and reminders, to switch off and on
+                  • `/async quiet` your hints, reminders and answer times, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
                   • `/async-ask` a full-context request, here or when they are back
@@ -280,7 +284,7 @@ class HintStoryTest {
                   *What you can write*
                   • `/async` what waits for you, and what you wait for
                   • `/async hours` when you work; `/async hours 9-17 mon-fri` changes it
-                  • `/async quiet` your hints and reminders, to switch off and on
+                  • `/async quiet` your hints, reminders and answer times, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
                   • `/async-ask` a full-context request, here or when they are back
@@ -289,10 +293,15 @@ class HintStoryTest {
                   • `/async-rules log` who changed them, and what
                   • `/async-rules undo` takes the latest change back
                   • `/async-rules preview` what they would have done with last week
-              Tue 24 09:30 #design (only ana) unhurry: Hints and reminders are on.
-                  [off menu] [off menu]
+              Tue 24 09:30 #design (only ana) unhurry: Hints, reminders and answer times are on.
+                  [off menu] [off menu] [off menu]
               Tue 24 09:30 #design ana: @ben @maya can you review this? <https://lumen.example/pull/7>
+              Tue 24 09:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                  @maya is off until today 14:00 your time, 09:00 theirs; expect an answer by tomorrow 14:00 yours.
+                  [off menu]
               Tue 24 09:30 #design maya: @ben urgent, can you restart the preview server?
+              Tue 24 09:30 #design (only maya) unhurry: @ben is off until today 19:00 your time, Wed 25 Nov 09:00 theirs; expect an answer by today 23:00 yours.
+                  [off menu]
               Tue 24 09:30 #design (only ana) unhurry: Nothing waits for you.
 
                   *You are waiting for*

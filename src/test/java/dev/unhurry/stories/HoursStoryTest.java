@@ -45,6 +45,8 @@ class HoursStoryTest {
                   Times are in Asia/Tokyo, the time zone of your Slack profile.
                   [Change my hours] [Back to the workspace's hours]
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+              Tue 24 09:30 #design (only ana) unhurry: Expect an answer from @ben by Sun 29 Nov 09:30 your time.
+                  [off menu]
               Tue 24 09:30 #design (only ana) unhurry: Nothing waits for you.
 
                   *You are waiting for*

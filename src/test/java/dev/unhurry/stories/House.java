@@ -124,8 +124,14 @@ final class House implements AutoCloseable {
 
   String posts(String user, String text) {
     String ts = script.posts(user, "design", text);
-    transcript.look();
+    keepsWhatIsDue();
     return ts;
+  }
+
+  /** What a message makes the bot say at once is said before anybody does anything more. */
+  private void keepsWhatIsDue() {
+    script.turns("PT0S");
+    transcript.look();
   }
 
   String replies(String user, String thread, String text) {
@@ -231,7 +237,7 @@ final class House implements AutoCloseable {
     Map<String, Map<String, Object>> values = new HashMap<>();
     fields.forEach((field, value) -> values.put(field, Map.of("value", value)));
     JsonNode answer = script.submits(user, form.path("id").asText(), values);
-    transcript.look();
+    keepsWhatIsDue();
     return answer;
   }
 

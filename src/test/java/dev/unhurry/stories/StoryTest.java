@@ -57,7 +57,7 @@ class StoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben hey, quick question?
-              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is off until tomorrow 00:00 your time, 09:00 theirs.
                   [Add the context] [Fine as it is] [Wrong call] [off menu]
               Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
                   What do you need? Which of the two date formats do we keep?
@@ -94,7 +94,7 @@ class StoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben hey, quick question?
-              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is back tomorrow 00:00 your time.
+              Tue 24 09:32 #design (only ana) unhurry: A little context gets you an answer sooner: what you need, and what it is for. @ben is off until tomorrow 00:00 your time, 09:00 theirs.
                   [Add the context] [Fine as it is] [Wrong call] [off menu]
               Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
                   What do you need? Which of the two date formats do we keep?

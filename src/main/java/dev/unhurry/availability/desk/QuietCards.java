@@ -28,6 +28,7 @@ public final class QuietCards {
 
   private static final String WHAT_THEY_ARE =
       "Hints are about how to ask. Reminders are about what waits for you, and what you wait for."
+          + " Answer times tell you when to expect an answer."
           + " `/async-status off` in a channel ends its weekly question.";
 
   private QuietCards() {}
@@ -73,7 +74,7 @@ public final class QuietCards {
   /** What is off, a line each. */
   public static String words(Map<String, Instant> until, WorkingTime reader, Instant now) {
     return until.isEmpty()
-        ? "Hints and reminders are on."
+        ? "Hints, reminders and answer times are on."
         : until.entrySet().stream()
             .map(off -> capital(off.getKey()) + " are off" + end(off.getValue(), reader, now) + ".")
             .collect(Collectors.joining("\n"));

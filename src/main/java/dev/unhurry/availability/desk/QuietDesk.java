@@ -28,7 +28,7 @@ public final class QuietDesk implements Desk {
   @Override
   public Takes takes() {
     return new Takes(
-        Map.of("/async quiet", "your hints and reminders, to switch off and on"),
+        Map.of("/async quiet", "your hints, reminders and answer times, to switch off and on"),
         Set.of(QuietCards.OFF_MENU, QuietCards.SWITCH, QuietCards.ON),
         Set.of());
   }
@@ -79,7 +79,7 @@ public final class QuietDesk implements Desk {
     return click.action().replaceFirst("^[^:]*:?", "");
   }
 
-  /** A hint has done its work then; a reminder still says what is open. */
+  /** A hint has done its work then; the others still say what is open. */
   private static Reply off(String topic, QuietSpan span) {
     Card card = QuietCards.off(topic, span);
     return topic.equals(QuietBook.HINTS) ? new Reply.Replace(card) : new Reply.Whisper(card);

@@ -1,5 +1,8 @@
 package dev.unhurry.nudge.courtesy;
 
+import dev.unhurry.availability.Presence;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.UserId;
@@ -22,9 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells whoever writes to somebody who is off when they are back, where the channel wants that.
+ * Tells whoever pings somebody who is off when they are back, where the channel wants that.
  *
- * <p>At once, and once a day for each of them. Silent where the hint about context says it too.
+ * <p>At once, and once a day for each of them. Silent where the hint about context says it too; an
+ * ask opens a request, with which its author hears when to expect an answer.
  */
 public final class AwayHint implements Keeper {
   static final String KIND = "away";
@@ -35,17 +39,15 @@ public final class AwayHint implements Keeper {
   private final RuleBook rules;
   private final Patience patience;
   private final Wording wording;
-  private final CourtesyCards cards;
 
-  AwayHint(RuleBook rules, Patience patience, Wording wording, CourtesyCards cards) {
+  AwayHint(RuleBook rules, Patience patience, Wording wording) {
     this.rules = rules;
     this.patience = patience;
     this.wording = wording;
-    this.cards = cards;
   }
 
   /**
-   * The promise that an ask or a ping to one person makes.
+   * The promise that a ping to one person makes.
    *
    * @param coming the rule of the hint about context that may come; that one says it too
    */
@@ -53,12 +55,11 @@ public final class AwayHint implements Keeper {
       Message message, Reading reading, ChannelRules rules, Optional<String> coming) {
     List<UserId> others =
         reading.addressees().stream().filter(one -> !one.equals(message.author())).toList();
-    if (!rules.wants(Courtesy.AWAY) || reading.verdict() == Verdict.OTHER || others.size() != 1) {
+    if (!rules.wants(Courtesy.AWAY) || reading.verdict() != Verdict.PING || others.size() != 1) {
       return Optional.empty();
     }
     Map<String, String> facts = new HashMap<>();
     facts.put("to", others.get(0).value());
-    facts.put("listed", Boolean.toString(reading.isAsk()));
     coming.ifPresent(rule -> facts.put("rule", rule));
     Instant due = Duty.atOnce(message.ref().posted());
     return Optional.of(Noticed.of(message).duty(KIND, due, facts));
@@ -91,15 +92,18 @@ public final class AwayHint implements Keeper {
   }
 
   private Outcome say(Duty duty, Noticed noticed, Instant now) {
+    Actor off = new Actor(duty.team(), off(duty));
+    ChannelId channel = noticed.about().channel();
     return wording
-        .back(off(duty), noticed.about().channel(), noticed.author(), now)
-        .filter(back -> back.at().isAfter(now.plus(SOON)))
-        .map(back -> noticed.whisper(cards.away(back, isListed(duty), now)))
+        .presence(off, channel, now)
+        .filter(presence -> presence.isAway() && !isSoonBack(presence, now))
+        .flatMap(presence -> wording.whenTheyRead(off, channel, noticed.author(), now))
+        .map(words -> noticed.whisper(CourtesyCards.away(words)))
         .orElseGet(() -> new Outcome.Drop("they work, or soon do, or nobody knows when"));
   }
 
-  private static boolean isListed(Duty duty) {
-    return Boolean.parseBoolean(duty.fact("listed"));
+  private static boolean isSoonBack(Presence presence, Instant now) {
+    return presence.reads().filter(at -> !at.isAfter(now.plus(SOON))).isPresent();
   }
 
   private static UserId off(Duty duty) {

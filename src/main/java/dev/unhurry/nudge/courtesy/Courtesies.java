@@ -14,7 +14,7 @@ public record Courtesies(RuleBook rules, Patience patience, Wording wording) {
     CourtesyCards cards = new CourtesyCards(wording);
     return new Staff(
         Map.of(
-            AwayHint.KIND, new AwayHint(rules, patience, wording, cards),
+            AwayHint.KIND, new AwayHint(rules, patience, wording),
             KindlyHint.KIND, new KindlyHint(rules, patience, cards)),
         List.of(new KindlyDesk(rules, patience, wording.directory(), diary)));
   }

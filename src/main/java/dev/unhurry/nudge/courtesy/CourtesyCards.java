@@ -4,11 +4,9 @@ import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
-import dev.unhurry.nudge.hint.Back;
 import dev.unhurry.nudge.hint.HintBook.Given;
 import dev.unhurry.nudge.hint.HintCards;
 import dev.unhurry.nudge.hint.Wording;
-import java.time.Instant;
 
 /** What the bot says of somebody who is off, and for a colleague who would like to help. */
 public final class CourtesyCards {
@@ -48,13 +46,10 @@ public final class CourtesyCards {
   /**
    * Says when somebody is back.
    *
-   * @param listed whether it stands in their list then
+   * @param whenTheyRead the sentence about it
    */
-  Card away(Back back, boolean listed, Instant now) {
-    String until =
-        "%s is off until %s.".formatted(Mrkdwn.mention(back.who()), back.onBothClocks(now));
-    String words = listed ? until + " What you asked is in their list then." : until;
-    return HintCards.hint(words);
+  static Card away(String whenTheyRead) {
+    return HintCards.hint(whenTheyRead);
   }
 
   static Card asked() {

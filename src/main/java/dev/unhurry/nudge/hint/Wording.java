@@ -1,11 +1,12 @@
 package dev.unhurry.nudge.hint;
 
+import dev.unhurry.availability.Presence;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.Person;
-import dev.unhurry.chat.UserId;
 import dev.unhurry.template.Template;
 import dev.unhurry.urgency.RuledHours;
 import java.time.Instant;
@@ -18,16 +19,19 @@ import java.util.Optional;
  *     behind its colon names the template
  */
 public record Wording(Directory directory, RuledHours hours, String addContext) {
-  /** When somebody who is off is back, as it counts in a channel; empty where they work now. */
-  public Optional<Back> back(UserId who, ChannelId channel, Actor reader, Instant now) {
-    Actor person = new Actor(reader.team(), who);
-    WorkingTime theirs = hours.of(person, channel);
+  /** Whether somebody reads, as it counts in a channel; empty for bots and the unknown. */
+  public Optional<Presence> presence(Actor person, ChannelId channel, Instant now) {
     return directory
         .person(person)
         .filter(Person::isAddressable)
-        .flatMap(known -> theirs.nextWorking(now))
-        .filter(now::isBefore)
-        .map(at -> new Back(who, at, clock(reader), theirs));
+        .map(known -> Presence.of(hours.of(person, channel), now));
+  }
+
+  /** When they read, in a sentence; empty where they do so now, and where nobody can say. */
+  public Optional<String> whenTheyRead(Actor person, ChannelId channel, Actor reader, Instant now) {
+    return presence(person, channel, now)
+        .flatMap(presence -> presence.inWords(clock(reader), now))
+        .map(words -> Mrkdwn.mention(person.user()) + " " + words + ".");
   }
 
   /** A person's own clock, on which they read what they are told. */

@@ -35,9 +35,9 @@ public record Followups(
   /** The message that was too short opened one too where it named somebody; one is enough. */
   private void open(Origin origin, Asked asked, ChannelRules inForce) {
     if (origin instanceof Origin.AboutMessage about) {
-      requests.openInstead(asked, about.message(), inForce);
+      requests.askedInstead(asked, about.message(), inForce);
     } else {
-      requests.open(asked, inForce);
+      requests.asked(asked, inForce);
     }
   }
 

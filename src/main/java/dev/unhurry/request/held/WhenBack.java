@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the first moment at which one of those asked works.
+ * Finds the first moment at which one of those asked reads.
  *
- * <p>Asked on Friday evening, Ben in Tokyo reads it on Monday at 09:00; if Maya is asked too and
- * works now, it is posted now.
+ * <p>Asked on Friday evening, Ben in Tokyo reads it on Monday at 09:00, or at the first time of
+ * that day at which he reads; if Maya is asked too, works now and reads at any time, it is posted
+ * now.
  */
 record WhenBack(RuledHours hours, Directory directory) {
   /** What is this near is not worth the wait, and Slack may find it past already. */
@@ -35,7 +36,7 @@ record WhenBack(RuledHours hours, Directory directory) {
     }
     return asked.stream()
         .filter(this::isAddressable)
-        .flatMap(person -> hours.of(person, channel).nextWorking(now).stream())
+        .flatMap(person -> hours.of(person, channel).nextWindow(now).stream())
         .min(Comparator.naturalOrder())
         .map(back -> posting(back, now))
         .orElseGet(() -> new Posting.Unknown(HeldCards.NOBODY_IS_BACK));
@@ -54,7 +55,7 @@ record WhenBack(RuledHours hours, Directory directory) {
         : new Posting.Then(wholeSecond(back));
   }
 
-  /** Never before they are back. */
+  /** Never before they read. */
   private static Instant wholeSecond(Instant back) {
     Instant whole = back.truncatedTo(ChronoUnit.SECONDS);
     return whole.equals(back) ? whole : whole.plusSeconds(1);

@@ -45,10 +45,14 @@ class QuietDeskTest {
   }
 
   @Test
-  void where_nothing_is_off_both_can_be_switched_off() {
-    assertThat(asks().text()).isEqualTo("Hints and reminders are on.");
+  void where_nothing_is_off_all_can_be_switched_off() {
+    assertThat(asks().text()).isEqualTo("Hints, reminders and answer times are on.");
     assertThat(asks().blocks().toString())
-        .contains("switch_off:hints", "switch_off:reminders", "No reminders for a week")
+        .contains(
+            "switch_off:hints",
+            "switch_off:reminders",
+            "switch_off:answer times",
+            "No reminders for a week")
         .doesNotContain("Bring");
   }
 
@@ -59,7 +63,8 @@ class QuietDeskTest {
         "hints|TODAY|Hints are off until tomorrow 00:00.",
         "hints|WEEK|Hints are off until Mon 30 Nov 09:00.",
         "reminders|WEEK|Reminders are off until Mon 30 Nov 09:00.",
-        "reminders|ALWAYS|Reminders are off."
+        "reminders|ALWAYS|Reminders are off.",
+        "answer times|TODAY|Answer times are off until tomorrow 00:00."
       })
   void what_is_switched_off_here_is_shown_with_its_way_back(
       String topic, String span, String words) {
@@ -77,14 +82,15 @@ class QuietDeskTest {
     Reply.Replace reply = (Reply.Replace) clicks("resume:reminders", "reminders");
     assertThat(reply.card().text()).isEqualTo("Hints are off until Mon 30 Nov 09:00.");
     time.pass(Duration.ofDays(7));
-    assertThat(asks().text()).isEqualTo("Hints and reminders are on.");
+    assertThat(asks().text()).isEqualTo("Hints, reminders and answer times are on.");
   }
 
   @Test
   void the_menu_under_a_hint_still_takes_the_hint_away() {
     assertThat(clicks("quiet:hints", "WEEK")).isInstanceOf(Reply.Replace.class);
     assertThat(clicks("quiet:reminders", "WEEK")).isInstanceOf(Reply.Whisper.class);
-    assertThat(quiet.off(Town.actor(ANA))).containsOnlyKeys("hints", "reminders");
+    assertThat(clicks("quiet:answer times", "WEEK")).isInstanceOf(Reply.Whisper.class);
+    assertThat(quiet.off(Town.actor(ANA))).containsOnlyKeys("hints", "reminders", "answer times");
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -104,6 +110,6 @@ class QuietDeskTest {
   @Test
   void a_month_of_rest_is_no_switch_and_is_not_shown_as_one() {
     quiet.practised(Town.actor(ANA), time.instant());
-    assertThat(asks().text()).isEqualTo("Hints and reminders are on.");
+    assertThat(asks().text()).isEqualTo("Hints, reminders and answer times are on.");
   }
 }

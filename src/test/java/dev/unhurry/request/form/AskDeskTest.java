@@ -142,7 +142,10 @@ class AskDeskTest {
     house.pass(Duration.ofDays(20));
     house.says(ANA, "<@U0BEN> hey");
     house.pass(Duration.ofMinutes(5));
-    assertThat(house.whisperedTo(ANA)).isEmpty();
+    assertThat(house.whisperedTo(ANA))
+        .as("no hint, only when to expect the answer to the form")
+        .singleElement()
+        .satisfies(card -> assertThat(card.text()).contains("expect an answer by"));
   }
 
   @Test

@@ -55,7 +55,7 @@ class ArrivalTest {
         new ZonedHours(
             house.directory, house.hours, HolidayCalendar.NONE, AvailabilitySettings.DEFAULTS);
     Promises promises = new Promises(new RuledHours(hours, rules), house.directory);
-    return new Arrival(house.history, new Requests(house.requests, promises), rules);
+    return new Arrival(house.history, new Requests(house.requests, promises, house.diary), rules);
   }
 
   private Outcome looks(Urgency urgency, Duration after) {

@@ -17,12 +17,14 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.UrgencySettings;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -35,12 +37,9 @@ class WhenBackTest {
   private static final UserId STRANGER = new UserId("U0STRANGER");
 
   private final FakeDirectory directory = new FakeDirectory();
+  private final InMemoryOwnTimeBook own = new InMemoryOwnTimeBook();
   private final HoursBook hours =
-      new ZonedHours(
-          directory,
-          new InMemoryOwnTimeBook(),
-          HolidayCalendar.NONE,
-          AvailabilitySettings.DEFAULTS);
+      new ZonedHours(directory, own, HolidayCalendar.NONE, AvailabilitySettings.DEFAULTS);
   private final WhenBack whenBack =
       new WhenBack(
           new RuledHours(hours, (team, channel) -> UrgencySettings.DEFAULTS.usual()), directory);
@@ -77,6 +76,19 @@ class WhenBackTest {
     assertThat(posting.<String>match(() -> "now", Instant::toString, why -> why))
         .as(name)
         .isEqualTo(posted);
+  }
+
+  @ParameterizedTest(name = "at {0} it waits until {1}")
+  @CsvSource({
+    "2026-11-24T09:30:00Z, 2026-11-25T04:00:00Z",
+    "2026-11-25T01:00:00Z, 2026-11-25T04:00:00Z",
+    "2026-11-25T04:00:00Z, now",
+    "2026-11-25T04:00:01Z, 2026-11-26T04:00:00Z"
+  })
+  void for_somebody_who_reads_at_one_in_the_afternoon(Instant now, String posted) {
+    own.change(Town.actor(BEN), said -> said.withReads(List.of(LocalTime.of(13, 0))));
+    Posting posting = whenBack.of(Town.actor(ANA), Town.DESIGN, List.of(BEN), now);
+    assertThat(posting.<String>match(() -> "now", Instant::toString, why -> why)).isEqualTo(posted);
   }
 
   private void know(UserId user, Person.Standing standing) {

@@ -17,30 +17,31 @@ import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.UrgencySettings;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Ana in Lisbon reads it; it is Monday 09:00 for her, 18:00 for Ben in Tokyo. */
-class BackTest {
+class WordingTest {
   private static final Instant NOW = Town.MONDAY_9_LISBON;
   private static final Actor ANA = Town.actor(Town.ANA);
 
+  private static final Actor BEN = Town.actor(Town.BEN);
+
   private final FakeDirectory directory = new FakeDirectory();
 
-  private Optional<Back> ben(ChannelHours channel) {
+  private final InMemoryOwnTimeBook own = new InMemoryOwnTimeBook();
+
+  private Optional<String> ben(ChannelHours channel) {
     ChannelRules usual = UrgencySettings.DEFAULTS.usual();
     ChannelRules rules =
         new ChannelRules(usual.conduct(), usual.answers(), channel, Optional.empty(), Set.of());
     ZonedHours hours =
-        new ZonedHours(
-            directory,
-            new InMemoryOwnTimeBook(),
-            HolidayCalendar.NONE,
-            AvailabilitySettings.DEFAULTS);
+        new ZonedHours(directory, own, HolidayCalendar.NONE, AvailabilitySettings.DEFAULTS);
     Wording wording =
         new Wording(directory, new RuledHours(hours, (team, id) -> rules), "add_context");
-    return wording.back(Town.BEN, Town.DESIGN, ANA, NOW);
+    return wording.whenTheyRead(BEN, Town.DESIGN, ANA, NOW);
   }
 
   private static ChannelHours until(String end) {
@@ -51,10 +52,16 @@ class BackTest {
   }
 
   @Test
-  void it_is_told_on_the_readers_clock_and_on_both() {
-    Back back = ben(ChannelHours.NONE).orElseThrow();
-    assertThat(back.onTheReadersClock(NOW)).isEqualTo("tomorrow 00:00 your time");
-    assertThat(back.onBothClocks(NOW)).isEqualTo("tomorrow 00:00 your time, 09:00 theirs");
+  void it_is_told_on_both_clocks() {
+    assertThat(ben(ChannelHours.NONE))
+        .contains("<@U0BEN> is off until tomorrow 00:00 your time, 09:00 theirs.");
+  }
+
+  @Test
+  void who_reads_at_set_times_does_so_then() {
+    own.change(BEN, said -> said.withReads(List.of(LocalTime.of(13, 0))));
+    assertThat(ben(ChannelHours.NONE))
+        .contains("<@U0BEN> is off and next reads tomorrow 04:00 your time, 13:00 theirs.");
   }
 
   @Test

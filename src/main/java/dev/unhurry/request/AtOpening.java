@@ -1,0 +1,50 @@
+package dev.unhurry.request;
+
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.duty.Duty;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was asked of whom, as the duty carries it that tells the asker when to expect an answer.
+ *
+ * @param to everybody asked, also those of whom no answer is expected
+ * @param opened whether there is a request; without one nobody's due time is known
+ */
+public record AtOpening(MessageRef ref, UserId asker, List<UserId> to, boolean opened) {
+  public AtOpening {
+    to = to.stream().distinct().toList();
+  }
+
+  public Actor askedBy() {
+    return new Actor(ref.team(), asker);
+  }
+
+  Duty duty() {
+    Map<String, String> facts =
+        Map.of(
+            "channel", ref.channel().value(),
+            "ts", ref.ts().value(),
+            "asker", asker.value(),
+            "to", to.stream().map(UserId::value).collect(Collectors.joining(" ")),
+            "opened", Boolean.toString(opened));
+    return Duty.about(
+        ref.channel() + "|" + ref.ts(),
+        ref.team(),
+        Promises.EXPECTATION,
+        Duty.atOnce(ref.posted()),
+        facts);
+  }
+
+  public static AtOpening in(Duty duty) {
+    return new AtOpening(
+        duty.message(),
+        new UserId(duty.fact("asker")),
+        Stream.of(duty.fact("to").split(" ")).map(UserId::new).toList(),
+        Boolean.parseBoolean(duty.fact("opened")));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.unhurry.request.expect;
+
+import dev.unhurry.availability.Leave;
+import dev.unhurry.availability.Presence;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.Person;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.request.AtOpening;
+import dev.unhurry.urgency.RuledHours;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who covers for somebody on leave, and says whether a request may go to them. */
+record Covers(RuledHours hours, Directory directory) {
+  /**
+   * Empty where nobody is named, or nobody who can be asked, and where they are asked already.
+   *
+   * @param away as they are at this moment
+   */
+  Optional<Cover> of(Presence away, AtOpening asked, Instant now) {
+    MessageRef ref = asked.ref();
+    return away.theirs()
+        .leaveAt(now)
+        .flatMap(Leave::cover)
+        .filter(user -> !asked.to().contains(user))
+        .flatMap(user -> directory.person(new Actor(ref.team(), user)))
+        .filter(Person::isAddressable)
+        .map(person -> cover(person, away, asked, now));
+  }
+
+  private Cover cover(Person person, Presence away, AtOpening asked, Instant now) {
+    UserId user = person.actor().user();
+    Presence presence = Presence.of(hours.of(person.actor(), asked.ref().channel()), now);
+    boolean sooner =
+        presence.reads().filter(at -> away.reads().map(at::isBefore).orElse(true)).isPresent();
+    boolean offered =
+        asked.opened() && sooner && !user.equals(asked.asker()) && mayTakeOver(asked.ref(), user);
+    return new Cover(user, person.name(), presence, offered);
+  }
+
+  /** Whether they are a person of this workspace and, where that can be seen, in the channel. */
+  boolean mayTakeOver(MessageRef ref, UserId user) {
+    if (directory.person(new Actor(ref.team(), user)).filter(Person::isAddressable).isEmpty()) {
+      return false;
+    }
+    List<UserId> members = directory.members(ref.team(), ref.channel());
+    return members.isEmpty() || members.contains(user);
+  }
+}

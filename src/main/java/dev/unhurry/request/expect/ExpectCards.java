@@ -1,0 +1,188 @@
+package dev.unhurry.request.expect;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.availability.desk.QuietCards;
+import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Layout;
+import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.chat.UserId;
+import dev.unhurry.request.AtOpening;
+import dev.unhurry.request.Expected;
+import dev.unhurry.request.Request;
+import dev.unhurry.urgency.RuledHours;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the bot says about when to expect an answer. It is read as it comes, so "today" and
+ * "tomorrow" are true then.
+ */
+final class ExpectCards {
+  /** Hands the request over, before its colon and whose place is taken. */
+  static final String ASK_INSTEAD = "ask_instead";
+
+  /** More people than this are counted. */
+  private static final int MOST_NAMES = 3;
+
+  /** Of a name on a button, which Slack cuts at 75 signs. */
+  private static final int LONGEST_NAME = 40;
+
+  private final RuledHours hours;
+
+  ExpectCards(RuledHours hours) {
+    this.hours = hours;
+  }
+
+  /** A line for each of whom there is more to say than their due time, and one for the others. */
+  Card expect(AtOpening asked, List<Prospect> telling, Instant now) {
+    WorkingTime reader = hours.hours().of(asked.askedBy());
+    List<Prospect> onlyDue = telling.stream().filter(p -> p.isOnlyDue(reader, now)).toList();
+    List<Prospect> more = telling.stream().filter(p -> !p.isOnlyDue(reader, now)).toList();
+    List<Prospect> named = more.stream().limit(MOST_NAMES).toList();
+    List<String> lines = new ArrayList<>();
+    named.forEach(one -> lines.add(line(one, asked, reader, now)));
+    onlyDue(onlyDue, reader, now).ifPresent(lines::add);
+    counted(more.size() - MOST_NAMES).ifPresent(lines::add);
+    return card(asked, String.join("\n", lines), named);
+  }
+
+  private static Card card(AtOpening asked, String words, List<Prospect> named) {
+    List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.paragraph(words)));
+    Stream<BlockElement> instead = named.stream().flatMap(one -> instead(asked, one).stream());
+    blocks.add(
+        Layout.buttons(
+            "expect",
+            Stream.concat(instead, Stream.of(QuietCards.offMenu(QuietBook.ANSWER_TIMES)))
+                .toArray(BlockElement[]::new)));
+    return new Card(words, blocks);
+  }
+
+  private static Optional<BlockElement> instead(AtOpening asked, Prospect away) {
+    return away.cover()
+        .filter(Cover::offered)
+        .map(
+            cover ->
+                Layout.button(
+                    ASK_INSTEAD + ":" + away.who(),
+                    "Ask %s instead".formatted(Mrkdwn.excerpt(cover.name(), LONGEST_NAME)),
+                    new Instead(asked.ref(), away.who(), cover.who()).value()));
+  }
+
+  private String line(Prospect one, AtOpening asked, WorkingTime reader, Instant now) {
+    String who = Mrkdwn.mention(one.who());
+    String words =
+        one.due()
+            .map(due -> later(who, one, due, reader, now))
+            .orElseGet(() -> one.isLeftOut() ? leftOut(who, one, reader, now) : unknown(who, one));
+    return words + one.cover().map(cover -> covers(cover, asked, reader, now)).orElse("");
+  }
+
+  private static String later(
+      String who, Prospect one, Instant due, WorkingTime reader, Instant now) {
+    String yours = sameClock(due, reader, one.presence().theirs()) ? "" : " yours";
+    return "%s %s; expect an answer by %s%s."
+        .formatted(
+            who,
+            one.presence().inWords(reader, now).orElseThrow(),
+            reader.describe(due, now),
+            yours);
+  }
+
+  private static String leftOut(String who, Prospect one, WorkingTime reader, Instant now) {
+    return "%s %s, so only the others are asked."
+        .formatted(who, one.presence().inWords(reader, now).orElse("is on leave"));
+  }
+
+  private static String unknown(String who, Prospect one) {
+    return "I cannot see when %s works next, so %s."
+        .formatted(
+            who,
+            one.others()
+                ? "they are not reminded"
+                : "nobody is reminded; you may want to ask somebody else");
+  }
+
+  private static String covers(Cover cover, AtOpening asked, WorkingTime reader, Instant now) {
+    if (cover.who().equals(asked.asker())) {
+      return " You cover for them.";
+    }
+    String later = cover.presence().inWords(reader, now).map(words -> ", and " + words).orElse("");
+    return " %s covers for them%s.".formatted(Mrkdwn.mention(cover.who()), later);
+  }
+
+  /** One answer is enough, so whoever is first counts. */
+  private static Optional<String> onlyDue(List<Prospect> people, WorkingTime reader, Instant now) {
+    return people.stream()
+        .flatMap(one -> one.due().stream())
+        .min(Instant::compareTo)
+        .map(
+            due ->
+                "Expect an answer from %s by %s%s."
+                    .formatted(
+                        names(people),
+                        reader.describe(due, now),
+                        people.stream()
+                                .allMatch(one -> sameClock(due, reader, one.presence().theirs()))
+                            ? ""
+                            : " your time"));
+  }
+
+  private static String names(List<Prospect> people) {
+    List<String> names = people.stream().map(one -> Mrkdwn.mention(one.who())).toList();
+    int others = names.size() - MOST_NAMES;
+    if (others > 0) {
+      String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+      return first + " or one of " + others + " more";
+    }
+    int last = names.size() - 1;
+    String first = String.join(", ", names.subList(0, last));
+    return first.isEmpty() ? names.get(last) : first + " or " + names.get(last);
+  }
+
+  private static Optional<String> counted(int others) {
+    if (others <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(others == 1 ? "1 more is asked too." : others + " more are asked too.");
+  }
+
+  private static boolean sameClock(Instant at, WorkingTime one, WorkingTime other) {
+    return at.atZone(one.zone())
+        .toLocalDateTime()
+        .equals(at.atZone(other.zone()).toLocalDateTime());
+  }
+
+  Card handedOver(Request request, Expected taken, Instant now) {
+    WorkingTime reader = hours.hours().of(request.askedBy());
+    Actor person = request.responder(taken);
+    boolean same = sameClock(taken.due(), reader, hours.of(person, request.ref().channel()));
+    return Card.of(
+        "All right, %s has it now. Expect an answer by %s%s."
+            .formatted(
+                Mrkdwn.mention(person.user()),
+                reader.describe(taken.due(), now),
+                same ? "" : " your time"));
+  }
+
+  Card cannotTakeIt(UserId user) {
+    return Card.of(
+        "I cannot hand it to %s from here, so nothing was changed. A mention of them in the channel reaches them."
+            .formatted(Mrkdwn.mention(user)));
+  }
+
+  Card notOpen() {
+    return Card.of("This one is closed already. There is nothing left to hand over.");
+  }
+
+  Card notYours() {
+    return Card.of("Only the person who asked can hand this over. Nothing was changed.");
+  }
+}
