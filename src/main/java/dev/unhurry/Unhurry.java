@@ -67,8 +67,8 @@ public final class Unhurry {
     Workspace workspace = new Workspace(settings.availability(), settings.templates());
 
     OwnTimes times = new OwnTimes(books.personal().time(), hours, asking.changes());
-    OwnDesks own = OwnDesks.of(times, directory);
     HolidaysDesk holidaysDesk = new HolidaysDesk(times, directory, regions, holidays);
+    OwnDesks own = OwnDesks.of(times, directory, holidaysDesk);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
     PrivacyDesk.Own kept = new PrivacyDesk.Own(books.personal(), holidaysDesk);
     int cap = settings.duty().messagesPerPersonAndDay();
@@ -79,7 +79,7 @@ public final class Unhurry {
             nudging.staff(asking::completed),
             status.staff(books.diary(), quiet, books.rules(), asking::blocker),
             Staff.of(own.all()),
-            Staff.of(holidaysDesk, quietDesk),
+            Staff.of(quietDesk),
             Staff.of(new PrivacyDesk(books.requests(), kept, books.hints(), hours, cap)),
             RulesStaff.of(rules, directory, neighbours, workspace));
     // Last, because it says what all the others take.

@@ -15,4 +15,15 @@ public record Hours(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
     }
     days = Set.copyOf(days);
   }
+
+  /** Whether a day's work, where there is one, lies at this time of the day. */
+  public boolean include(LocalTime time) {
+    return isOvernight()
+        ? !time.isBefore(from) || time.isBefore(to)
+        : !time.isBefore(from) && time.isBefore(to);
+  }
+
+  public boolean isOvernight() {
+    return !to.isAfter(from);
+  }
 }

@@ -11,7 +11,11 @@ import java.util.Optional;
 /** The parts of an App Home, put one under the other. */
 record HomeCards(Optional<Card> hint, List<LayoutBlock> lists, List<Part> parts) {
   /** What is shown under a title. */
-  record Part(String title, Card card) {}
+  record Part(String title, List<Card> cards) {
+    Part(String title, Card... cards) {
+      this(title, List.of(cards));
+    }
+  }
 
   /**
    * The whole of it.
@@ -25,7 +29,7 @@ record HomeCards(Optional<Card> hint, List<LayoutBlock> lists, List<Part> parts)
     for (Part part : parts) {
       blocks.add(Layout.line());
       blocks.add(Layout.title(part.title()));
-      blocks.addAll(part.card().blocks());
+      part.cards().forEach(card -> blocks.addAll(card.blocks()));
     }
     blocks.add(Layout.line());
     blocks.add(

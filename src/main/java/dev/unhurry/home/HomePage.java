@@ -39,8 +39,12 @@ public final class HomePage implements HomeDesk {
             own.hint().shown(person, now),
             lists.home(person, book.waitingFor(person), book.askedBy(person), now),
             List.of(
-                new HomeCards.Part("My hours", own.time().hours().shown(person, now)),
-                new HomeCards.Part("Away", own.time().away().atHome(person, now)),
+                new HomeCards.Part(
+                    "My hours",
+                    own.time().hours().shown(person, now),
+                    own.time().reads().onHome(person),
+                    own.time().focus().onHome(person, now)),
+                new HomeCards.Part("Away", own.time().away().onHome(person, now)),
                 new HomeCards.Part("What I send you", own.quiet().shown(person, now))))
         .home(hours.of(person).describe(now));
   }

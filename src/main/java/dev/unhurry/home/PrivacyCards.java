@@ -60,8 +60,9 @@ final class PrivacyCards {
         • *Status updates*, so that you can change them and find your last plan in the next form: what you hand in, for %d weeks. Who takes part and who was asked, as ids, until the digest comes.
         • *Who switched a weekly question off*, so that I do not ask: until they write `/async-status on` there.
         • *Rules of channels*, so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
-        • *Your own hours*, to count in them: until you take them back.
+        • *Your own hours and the times at which you read*, to count in them: until you take them back.
         • *Whose public holidays you keep*, and on which of them you work, to count around them: until you stop.
+        • *Your blocks of focus*, to hold my messages: until they are over.
         • *When you are away*, so that due times wait and nothing reminds you: dates, times and your cover, no reason. Until %d days after you are back, because what was asked before is counted around it.
         • *Dates before which I stay quiet*, because you switched something off, had a hint today or need none for a while: until they are past.
         • *Your latest hint*, to show it in the App Home too: which message it was about and which rule gave it. Until you deal with it, or for %d hours.
@@ -81,10 +82,7 @@ final class PrivacyCards {
 
   private static String yours(AboutYou about) {
     List<String> lines = new ArrayList<>(List.of("*About you, right now*"));
-    lines.add(
-        about.time().hours().isPresent()
-            ? "You set hours of your own; `/async hours` shows them."
-            : "You have not set hours of your own.");
+    lines.addAll(time(about.time()));
     about.holidays().ifPresent(lines::add);
     lines.add(away(about.time().leave().size()));
     lines.add(about.off());
@@ -106,6 +104,21 @@ final class PrivacyCards {
       case 1 -> "1 time away is kept; `/async away` shows it until it is over.";
       default -> kept + " times away are kept; `/async away` shows those that are not over.";
     };
+  }
+
+  private static List<String> time(OwnTime time) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        time.hours().isPresent()
+            ? "You set hours of your own; `/async hours` shows them."
+            : "You have not set hours of your own.");
+    if (!time.reads().isEmpty()) {
+      lines.add("You set times at which you read; `/async reads` shows them.");
+    }
+    if (!time.focus().isEmpty()) {
+      lines.add("You planned focus; `/async focus` shows what is not over.");
+    }
+    return lines;
   }
 
   private static String requests(AboutYou about) {

@@ -15,12 +15,14 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import dev.unhurry.SmallHouse;
+import dev.unhurry.availability.Focus;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.chat.Home;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,7 +50,8 @@ class HomePageTest {
     if (block instanceof HeaderBlock header) {
       return "# " + header.getText().getText();
     } else if (block instanceof SectionBlock section) {
-      return section.getText().getText();
+      String beside = section.getAccessory() == null ? "" : " " + label(section.getAccessory());
+      return section.getText().getText() + beside;
     } else if (block instanceof ContextBlock context) {
       return "(" + ((MarkdownTextObject) context.getElements().get(0)).getText() + ")";
     }
@@ -82,6 +85,8 @@ class HomePageTest {
             You are working now, until 17:00.
             (Times are in Europe/Lisbon, the time zone of your Slack profile.)
             [Change my hours] [Public holidays]
+            You read messages at any time. [Choose times]
+            No focus is planned. [Plan focus]
             --
             # Away
             You have no time away planned.
@@ -118,6 +123,24 @@ class HomePageTest {
         .contains("[Change my hours] [Back to the workspace's hours]")
         .contains("Hints are off until today 19:00.")
         .contains("[Bring hints back] [Switch off reminders v]");
+  }
+
+  @Test
+  void times_of_reading_and_focus_are_a_line_each() {
+    house.hours.change(
+        Town.actor(BEN),
+        own ->
+            own.withReads(List.of(LocalTime.of(9, 0), LocalTime.of(13, 0)))
+                .withFocus(
+                    List.of(
+                        new Focus(LocalDate.of(2026, 11, 24), LocalTime.of(9, 0), LocalTime.NOON),
+                        new Focus(
+                            LocalDate.of(2026, 11, 23), LocalTime.NOON, LocalTime.of(17, 0)))));
+    assertThat(page(BEN))
+        .contains("\nYou read messages at *09:00 and 13:00*. [Choose times]\n")
+        .contains("\nNext focus: tomorrow 09:00 to 12:00. [Plan focus]\n");
+    house.turnTo("2026-11-24T00:00:00Z");
+    assertThat(page(BEN)).contains("\nI hold my messages until *12:00*. [Plan focus]\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.SmallHouse;
 import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.Focus;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Command;
@@ -16,9 +17,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrivacyDeskTest {
+  private static final List<LocalTime> READS = List.of(LocalTime.NOON);
+  private static final List<Focus> FOCUS =
+      List.of(new Focus(LocalDate.of(2026, 11, 24), LocalTime.of(14, 0), LocalTime.of(16, 0)));
+
   private final SmallHouse house = new SmallHouse();
 
   private String asks(UserId who) {
@@ -40,7 +48,8 @@ class PrivacyDeskTest {
         .startsWith("*What I keep*\nNo text of messages.")
         .contains("7 days after the due time", "48 hours", "26 weeks", "stop at 20")
         .contains("Who switched a weekly question off")
-        .contains("I look at your status and do-not-disturb in Slack, and keep neither.");
+        .contains("I look at your status and do-not-disturb in Slack, and keep neither.")
+        .contains("*Your own hours and the times at which you read*", "*Your blocks of focus*");
   }
 
   @Test
@@ -67,6 +76,7 @@ class PrivacyDeskTest {
   @Test
   void what_is_kept_about_somebody_is_named() {
     house.hours.set(Town.actor(BEN), AvailabilitySettings.DEFAULTS.hours());
+    house.hours.change(Town.actor(BEN), own -> own.withReads(READS).withFocus(FOCUS));
     house.says(ANA, "<@U0BEN> can you review this? https://lumen.example/pull/7");
     house.says(BEN, "<@U0ANA> can you review that? https://lumen.example/pull/8");
     house.says(BEN, "<@U0MAYA> can you review that too? https://lumen.example/pull/8");
@@ -77,6 +87,8 @@ class PrivacyDeskTest {
             """
             *About you, right now*
             • You set hours of your own; `/async hours` shows them.
+            • You set times at which you read; `/async reads` shows them.
+            • You planned focus; `/async focus` shows what is not over.
             • No time away is kept.
             • Reminders are off until today 18:01.
             • Hints rest until Wed 23 Dec 18:00: you know how to ask.

@@ -1,6 +1,9 @@
 package dev.unhurry.home;
 
+import dev.unhurry.availability.Absences;
+import dev.unhurry.availability.Attention;
 import dev.unhurry.availability.AvailabilitySettings;
+import dev.unhurry.availability.Focus;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.InMemoryOwnTimeBook;
@@ -13,7 +16,9 @@ import dev.unhurry.availability.away.AwayDesk;
 import dev.unhurry.availability.desk.HoursDesk;
 import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.availability.desk.QuietDesk;
+import dev.unhurry.availability.focus.FocusDesk;
 import dev.unhurry.availability.own.OwnTimes;
+import dev.unhurry.availability.reads.ReadsDesk;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
@@ -65,10 +70,24 @@ class ShownTest extends CardsContract {
           LocalTime.of(22, 30),
           LocalTime.of(6, 30));
 
+  private static final OwnTime MUCH =
+      OwnTime.NONE
+          .withHours(Optional.of(LONGEST))
+          .withReads(many(12, i -> LocalTime.of(9 + i, 30)))
+          .withFocus(
+              many(
+                  10,
+                  i ->
+                      new Focus(
+                          LocalDate.of(2026, 11, 23 + i % 7), LocalTime.NOON, LocalTime.MAX)));
+
   private static final HoursBook HOURS =
       (person, channel) ->
           new WorkingTime(
-              AvailabilitySettings.DEFAULTS.hours(), ZoneId.of("America/Argentina/ComodRivadavia"));
+              AvailabilitySettings.DEFAULTS.hours(),
+              ZoneId.of("America/Argentina/ComodRivadavia"),
+              Absences.NONE,
+              new Attention(MUCH.reads(), MUCH.focus()));
 
   private final FakeDirectory directory = new FakeDirectory();
   private final InMemoryOwnTimeBook own = new InMemoryOwnTimeBook();
@@ -92,10 +111,18 @@ class ShownTest extends CardsContract {
             hint,
             new ListCards(directory, HOURS).home(ANA, all, all, NOW),
             List.of(
-                new HomeCards.Part("My hours", new HoursDesk(times, directory).shown(ANA, NOW)),
-                new HomeCards.Part("Away", new AwayDesk(times, directory).atHome(ANA, NOW)),
+                new HomeCards.Part("My hours", time()),
+                new HomeCards.Part("Away", new AwayDesk(times, directory).onHome(ANA, NOW)),
                 new HomeCards.Part("What I send you", new QuietDesk(quiet, HOURS).shown(ANA, NOW))))
         .home(HOURS.of(ANA).describe(NOW));
+  }
+
+  private List<Card> time() {
+    OwnTimes times = new OwnTimes(own, HOURS, (person, now) -> {});
+    return List.of(
+        new HoursDesk(times, directory).shown(ANA, NOW),
+        new ReadsDesk(times).onHome(ANA),
+        new FocusDesk(times).onHome(ANA, NOW));
   }
 
   private static Card hint() {
@@ -132,8 +159,10 @@ class ShownTest extends CardsContract {
   private static PrivacyCards.AboutYou about(String off, Optional<String> rest, int requests) {
     PrivacyCards.Hints hints = new PrivacyCards.Hints(rest, rest);
     OwnTime time =
-        OwnTime.NONE.withLeave(
-            many(requests == 0 ? 0 : 40, i -> Leave.until(DAY.plusDays(i), DAY.plusDays(i + 1))));
+        (rest.isPresent() ? MUCH : OwnTime.NONE)
+            .withLeave(
+                many(
+                    requests == 0 ? 0 : 40, i -> Leave.until(DAY.plusDays(i), DAY.plusDays(i + 1))));
     return new PrivacyCards.AboutYou(
         time, rest.map(at -> lengthy("a holiday ", 600)), off, hints, requests, requests);
   }

@@ -24,6 +24,8 @@ class EveryCardIsTriedTest {
           "AwayForm",
           "CourtesyCards",
           "DecisionCards",
+          "FocusCards",
+          "FocusForm",
           "FormCards",
           "HeldCards",
           "HelloCards",
@@ -35,11 +37,14 @@ class EveryCardIsTriedTest {
           "MeetingCards",
           "MovedCards",
           "NewsCards",
+          "OwnCards",
           "PlaceCards",
           "PlaceForm",
           "PrivacyCards",
           "PromptCards",
-          "QuietCards");
+          "QuietCards",
+          "ReadsCards",
+          "ReadsForm");
 
   /** They only lay out what others say, and are tried with these. */
   private static final Set<String> PARTS =

@@ -59,7 +59,7 @@ public final class AwayDesk implements Desk {
   }
 
   /** The same for the App Home, which has little room. */
-  public Card atHome(Actor person, Instant now) {
+  public Card onHome(Actor person, Instant now) {
     return AwayCards.atHome(plan(person, now), times.inForce(person));
   }
 

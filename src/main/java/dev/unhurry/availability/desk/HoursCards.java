@@ -11,7 +11,6 @@ import dev.unhurry.availability.spoken.Weekdays;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,28 +38,29 @@ final class HoursCards {
     return pressable("*" + span(inForce) + "*\n" + whose + "\n" + next(inForce, now), inForce);
   }
 
-  /** What was understood of a command. */
+  /** What was understood, and what it means next. */
   static Card set(HoursInForce inForce, Changed change, Instant now) {
-    String words =
-        "Your hours are now *%s*, in every channel.\n%s %s"
-            .formatted(span(inForce), next(inForce, now), OwnCards.effect(inForce.time(), now));
-    return undoable(words, inForce, change);
+    return changed(
+        "Your hours are now *%s*, in every channel.".formatted(span(inForce)),
+        inForce,
+        change,
+        now);
   }
 
   static Card reset(HoursInForce inForce, Changed change, Instant now) {
-    String words =
-        "The workspace's hours count for you: *%s*. A channel can have others.\n%s %s"
-            .formatted(span(inForce), next(inForce, now), OwnCards.effect(inForce.time(), now));
-    return undoable(words, inForce, change);
+    return changed(
+        "The workspace's hours count for you: *%s*. A channel can have others."
+            .formatted(span(inForce)),
+        inForce,
+        change,
+        now);
   }
 
-  private static Card undoable(String words, HoursInForce inForce, Changed change) {
-    List<LayoutBlock> blocks =
-        new ArrayList<>(List.of(Layout.paragraph(words), Layout.smallPrint(zone(inForce))));
-    if (!change.undo().isIdle()) {
-      blocks.add(Layout.buttons("undo", OwnCards.undo(change)));
-    }
-    return new Card(words + "\n" + zone(inForce), blocks);
+  private static Card changed(String what, HoursInForce inForce, Changed change, Instant now) {
+    WorkingTime time = inForce.time();
+    List<String> lines = new ArrayList<>(List.of(what, OwnCards.effect(time, now)));
+    OwnCards.idle(time).ifPresent(lines::add);
+    return OwnCards.changed(String.join("\n", lines), change, zone(inForce));
   }
 
   static Card notUnderstood() {
@@ -96,7 +96,7 @@ final class HoursCards {
             .formatted(
                 Weekdays.say(hours.days()), TIME.format(hours.from()), TIME.format(hours.to()));
     String capital = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    return isOvernight(hours) ? capital + " the next day" : capital;
+    return hours.isOvernight() ? capital + " the next day" : capital;
   }
 
   /** Where the zone comes from. */
@@ -119,15 +119,6 @@ final class HoursCards {
   /** Nothing where one shift follows the other without a break. */
   private static String until(WorkingTime time, Instant now) {
     Instant closes = time.closing(now).orElse(now);
-    if (time.isWorking(closes)) {
-      return "";
-    }
-    ZonedDateTime local = closes.atZone(time.zone());
-    boolean today = local.toLocalDate().equals(now.atZone(time.zone()).toLocalDate());
-    return ", until " + (today ? TIME.format(local) : time.describe(closes, now));
-  }
-
-  private static boolean isOvernight(Hours hours) {
-    return !hours.to().isAfter(hours.from());
+    return time.isWorking(closes) ? "" : ", until " + OwnCards.until(closes, time, now);
   }
 }

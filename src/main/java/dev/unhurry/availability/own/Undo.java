@@ -46,26 +46,26 @@ public record Undo(List<String> came, List<String> went) {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Empty where a value was not made here. */
+  /** Empty where a value was not made here: it came by way of the client. */
   static Optional<Undo> read(String value) {
-    List<String> came = new ArrayList<>();
-    List<String> went = new ArrayList<>();
-    for (String line : value.lines().toList()) {
-      if (line.startsWith(CAME)) {
-        came.add(line.substring(1));
-      } else {
-        went.add(line.substring(1));
-      }
-    }
-    Undo undo = new Undo(came, went);
-    return undo.isSound() ? Optional.of(undo) : Optional.empty();
+    List<String> lines = value.lines().toList();
+    Undo undo = new Undo(marked(lines, CAME), marked(lines, WENT));
+    return undo.value().equals(value) && !undo.isIdle() && isSound(undo.came) && isSound(undo.went)
+        ? Optional.of(undo)
+        : Optional.empty();
   }
 
-  /** The value came by way of the client. */
-  private boolean isSound() {
+  private static List<String> marked(List<String> lines, String mark) {
+    return lines.stream()
+        .filter(line -> line.startsWith(mark))
+        .map(line -> line.substring(mark.length()))
+        .toList();
+  }
+
+  /** Whether it is what somebody can have said, and as it is written here. */
+  private static boolean isSound(List<String> lines) {
     try {
-      WrittenTime.read(String.join("\n", went));
-      return true;
+      return lines(WrittenTime.read(String.join("\n", lines))).equals(lines);
     } catch (RuntimeException notOurs) {
       return false;
     }

@@ -26,8 +26,15 @@ public final class UndoDesk implements Desk {
   @Override
   public Reply clicked(Click click, Instant now) {
     return Undo.read(click.value())
-        .<Reply>map(undo -> new Reply.Replace(undo(click.actor(), undo, now)))
+        .map(undo -> answer(click, undo(click.actor(), undo, now)))
         .orElse(Reply.QUIET);
+  }
+
+  /** What a form answers stands in its place, and so does what becomes of it. */
+  private static Reply answer(Click click, Card card) {
+    return click.form().isPresent()
+        ? new Reply.Change(OwnCards.inForm(card))
+        : new Reply.Replace(card);
   }
 
   private Card undo(Actor person, Undo undo, Instant now) {

@@ -1,6 +1,7 @@
 package dev.unhurry.availability.spoken;
 
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * A time of day as somebody said it.
@@ -50,6 +51,11 @@ record SpokenTime(int minutes, Half half) {
   LocalTime after(SpokenTime start) {
     boolean sameDay = start.minutes < NOON + HOUR && minutes <= start.minutes;
     return at(half == Half.OPEN && sameDay ? minutes + NOON : minutes);
+  }
+
+  /** The times that can be meant, what was said first: "4" is 04:00 or 16:00. */
+  List<LocalTime> readings() {
+    return half == Half.OPEN ? List.of(at(minutes), at(minutes + NOON)) : List.of(at(minutes));
   }
 
   private static LocalTime at(int minutes) {

@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
 /** Cuts what somebody said of their hours into days, times and what joins them. */
 final class SpokenWords {
   /** Nobody says hours at greater length, in characters. */
-  private static final int LONGEST = 120;
+  static final int LONGEST = 120;
 
   private static final int MOST_DIGITS = 4;
   private static final Map<String, Join> JOINS =
@@ -78,7 +78,7 @@ final class SpokenWords {
   }
 
   /** Small letters, one kind of dash, and one word for what people write as several. */
-  private static String plain(String said) {
+  static String plain(String said) {
     return Normalizer.normalize(said, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ENGLISH)
         .replaceAll("[\\p{Pd}\u2212]", "-")

@@ -35,6 +35,9 @@ class HoursDeskTest {
           LocalTime.of(9, 0),
           LocalTime.of(17, 0));
 
+  private static final Map<String, List<String>> NIGHTS =
+      Map.of("days", List.of("MONDAY"), "from", List.of("22:00"), "to", List.of("06:00"));
+
   private final SmallHouse house = new SmallHouse();
 
   private Card says(UserId who, String text) {
@@ -99,7 +102,7 @@ class HoursDeskTest {
         .isEqualTo(
             """
             Your hours are now *Monday to Thursday, 10:00 to 18:00*, in every channel.
-            Your next working time starts tomorrow 10:00. What is asked from now on counts in them.
+            Your next list comes tomorrow 10:00.
             Times are in Asia/Tokyo, the time zone of your Slack profile.""");
     house.says(ANA, "<@U0BEN> can you review this? https://lumen.example/pull/7");
     assertThat(house.requests.waitingFor(Town.actor(BEN)).get(0).firstDue().due())
@@ -118,7 +121,7 @@ class HoursDeskTest {
 
     assertThat(back.card().text())
         .startsWith("The workspace's hours count for you: *Monday to Friday, 09:00 to 17:00*.");
-    assertThat(back.card().blocks().toString()).doesNotContain("Back to");
+    assertThat(back.card().blocks().toString()).doesNotContain("Back to").contains("Undo");
     assertThat(own(ANA)).isEmpty();
   }
 
@@ -157,6 +160,32 @@ class HoursDeskTest {
     house.turnTo(at);
     says(ANA, "hours " + said.replace("9-9 am", "09:00-09:00"));
     assertThat(says(ANA, "hours").text()).contains("\n" + effect + "\n");
+  }
+
+  @Test
+  void what_a_form_set_can_be_undone_in_its_place() {
+    house.hours.set(Town.actor(ANA), MON_TO_THU);
+    Reply.Whisper set = (Reply.Whisper) sends(ANA, NIGHTS);
+    String form = set.card().blocks().toString();
+    String value = form.replaceAll("(?s).*value=(-hours.*?), style.*", "$1");
+    Submission notice = new Submission(Town.actor(ANA), "", "V1", "", Map.of());
+    Click click = new Click(Town.actor(ANA), Town.DESIGN, "undo_time", value, Optional.of(notice));
+
+    Reply reply = house.unhurry.desks().forAction("undo_time").orElseThrow().clicked(click, now());
+
+    assertThat(((Reply.Change) reply).form().blocks().toString())
+        .contains("Undone: it is as it was before. Your next list comes tomorrow 09:00.");
+    assertThat(own(ANA)).contains(MON_TO_THU);
+  }
+
+  @Test
+  void times_of_reading_that_fall_out_of_new_hours_are_named() {
+    house.hours.change(
+        Town.actor(ANA), own -> own.withReads(List.of(LocalTime.of(9, 0), LocalTime.NOON)));
+    assertThat(says(ANA, "hours 10-18").text())
+        .contains("\nYour next list comes today 12:00.\n09:00 is outside your hours, so no list");
+    assertThat(says(ANA, "hours 13-18").text())
+        .contains("None of the times at which you read lies in your hours");
   }
 
   @Test

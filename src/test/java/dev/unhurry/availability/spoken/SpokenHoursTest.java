@@ -98,7 +98,7 @@ class SpokenHoursTest {
     "I work from 9 to 5 on Mondays and Fridays, 15, 09:00, 17:00",
     "9-17 each monday, 1, 09:00, 17:00"
   })
-  void is_understood(String said, String days, String from, String to) {
+  void hours_are_understood(String said, String days, String from, String to) {
     assertThat(SpokenHours.read(said, BEFORE)).contains(hours(days, from, to));
   }
 
@@ -144,7 +144,7 @@ class SpokenHoursTest {
         "😀 9-17",
         "nine to five"
       })
-  void is_not_understood(String said) {
+  void what_is_not_clear_is_not_guessed(String said) {
     assertThat(SpokenHours.read(said, BEFORE)).isEqualTo(Optional.empty());
   }
 
