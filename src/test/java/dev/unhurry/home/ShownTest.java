@@ -162,7 +162,8 @@ class ShownTest extends CardsContract {
         (rest.isPresent() ? MUCH : OwnTime.NONE)
             .withLeave(
                 many(
-                    requests == 0 ? 0 : 40, i -> Leave.until(DAY.plusDays(i), DAY.plusDays(i + 1))));
+                    requests == 0 ? 0 : 40,
+                    i -> Leave.until(DAY.plusDays(i), DAY.plusDays(i + 1))));
     return new PrivacyCards.AboutYou(
         time, rest.map(at -> lengthy("a holiday ", 600)), off, hints, requests, requests);
   }
