@@ -24,6 +24,7 @@ record Moment(Optional<Stretch> days, Optional<DayTime> time) {
     return time.filter(DayTime::isBare).isPresent();
   }
 
+  /** A number alone may be a date as well as a time. */
   boolean isClear() {
     return !isBare() || days.isPresent();
   }

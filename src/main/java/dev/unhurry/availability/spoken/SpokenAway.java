@@ -171,8 +171,8 @@ public final class SpokenAway {
   }
 
   private Optional<Both> both(Moment start, Moment end) {
-    boolean isBare = start.isBare() && end.isBare() || start.isBare() && end.time().isEmpty();
-    if (isBare && start.days().isEmpty() && end.days().isEmpty()) {
+    boolean endIsClear = end.time().isPresent() && end.isClear();
+    if (!start.isClear() && !endIsClear) {
       return Optional.empty();
     }
     LocalDate first = start.day().or(() -> end.time().flatMap(t -> end.day())).orElse(today());

@@ -202,6 +202,7 @@ class SpokenAwayTest {
         "friday 13:00|NOT_UNDERSTOOD",
         "until 3|NOT_UNDERSTOOD",
         "9-12|NOT_UNDERSTOOD",
+        "9 until friday|NOT_UNDERSTOOD",
         "until 30 feb|NOT_UNDERSTOOD",
         "until fri 26 nov|NOT_UNDERSTOOD",
         "until 25:00|NOT_UNDERSTOOD",
