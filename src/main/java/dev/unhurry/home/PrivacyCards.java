@@ -55,7 +55,7 @@ final class PrivacyCards {
     return """
         *What I keep*
         No text of messages. I read them as they arrive and hold the last minutes in memory, never on disk. Before I write to you unasked I look at your status and do-not-disturb in Slack, and keep neither.
-        • *Requests*, to follow them: who asked whom, where and when, as ids and times. Until they are answered or withdrawn, or at the latest %d days after the due time. Then only the id, for %d hours, so that nothing is opened or said twice.
+        • *Requests*, to follow them: who asked whom, where and when, and where your list of them stands, as ids and times. Until they are answered or withdrawn, or at the latest %d days after the due time. Then only the id, for %d hours, so that nothing is opened or said twice.
         • *A post for later*, to follow it from then on: the same ids and times. Its words are with Slack, which posts them.
         • *Status updates*, so that you can change them and find your last plan in the next form: what you hand in, for %d weeks. Who takes part and who was asked, as ids, until the digest comes.
         • *Who switched a weekly question off*, so that I do not ask: until they write `/async-status on` there.

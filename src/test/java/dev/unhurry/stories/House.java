@@ -245,15 +245,13 @@ final class House implements AutoCloseable {
     Waiting.until("something new is seen", SOON, transcript::look);
   }
 
-  /** Waits until what the bot told somebody is taken back; no time passes. */
-  void seesGone(String user) {
+  /** Waits until no list of this person stands any more; no time passes. */
+  void seesListGo(String user) {
     Waiting.until(
-        "something told to " + user + " is gone",
+        "the list of " + user + " is gone",
         SOON,
-        () -> {
-          transcript.look();
-          return transcript.toString().contains("dm:" + user + " is gone");
-        });
+        () -> script.toldTo(user).stream().noneMatch(told -> told.contains("Waiting for you")));
+    transcript.look();
   }
 
   void looks() {

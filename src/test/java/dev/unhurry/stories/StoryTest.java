@@ -51,7 +51,7 @@ class StoryTest {
     house.presses("ana", "dm:ana", "another_day", "");
     house.turns("P5D");
     house.presses("ana", "dm:ana", "no_longer_needed", "");
-    house.seesGone("ben");
+    house.seesListGo("ben");
     house.turns("P14D");
     assertThat(house.told())
         .isEqualTo(
@@ -86,8 +86,8 @@ class StoryTest {
     house = House.open(TUESDAY, data);
     String ping = anaFillsTheForm();
     house.turnsTo("2026-11-25T01:10:00Z");
-    house.replies("ben", ping, "The one with the year first.");
-    house.seesGone("ben");
+    house.script.replies("ben", "design", ping, "The one with the year first.");
+    house.seesListGo("ben");
     house.turns("P14D");
     house.commands("ana", "");
     assertThat(house.told())
