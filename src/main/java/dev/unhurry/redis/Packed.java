@@ -144,12 +144,9 @@ final class Packed {
   /** A moment for each of several messages. */
   static Map<MessageRef, Instant> moments(TeamId team, String packed) {
     Map<MessageRef, Instant> moments = new HashMap<>();
-    read(packed)
-        .fields()
-        .forEachRemaining(
-            one ->
-                moments.put(
-                    ref(team, one.getKey()), Instant.ofEpochMilli(one.getValue().asLong())));
+    for (Map.Entry<String, JsonNode> one : read(packed).properties()) {
+      moments.put(ref(team, one.getKey()), Instant.ofEpochMilli(one.getValue().asLong()));
+    }
     return moments;
   }
 
