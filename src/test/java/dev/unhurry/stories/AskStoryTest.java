@@ -185,6 +185,8 @@ class AskStoryTest {
             """
             Fri 27 09:30 #design unhurry: @ana asks @ben
                 What do you need? Which date format do we keep?
+            Fri 27 09:30 #design (only ana) unhurry: @ben is off until Mon 30 Nov 00:00 your time, 09:00 theirs; expect an answer by Tue 1 Dec 00:00 yours.
+                [off menu]
             """);
   }
 }

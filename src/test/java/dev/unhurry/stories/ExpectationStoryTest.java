@@ -119,7 +119,7 @@ class ExpectationStoryTest {
             """
             Tue 24 10:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
             Tue 24 10:30 #design (only ana) unhurry: @ben is on leave until Mon 30 Nov 00:00 your time, 09:00 theirs; expect an answer by Tue 1 Dec 00:00 yours. @sam covers for them.
-                [Ask Sam Iyer instead] [off menu]
+                [Ask sam instead] [off menu]
             Tue 24 10:35 #design (only ana) now reads: unhurry: All right, @sam has it now. Expect an answer by tomorrow 10:35 your time.
             Tue 24 10:35 #design (only sam) unhurry: *Waiting for you*
                 • @ana in #design · asked today 16:00 · *due tomorrow 16:05* · <open>

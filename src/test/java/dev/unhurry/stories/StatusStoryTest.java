@@ -187,6 +187,8 @@ class StatusStoryTest {
           [Write my update] [Quiet week] [off menu]
       Fri 27 11:00 dm:sam now reads: unhurry: All right, I do not ask you for #general any more. `/async-status` there still takes what you write, and `/async-status on` brings my question back.
       Fri 27 11:00 #general unhurry: @ana is blocked and asks @ben: Which font do we buy?
+      Fri 27 11:00 #general (only ana) unhurry: @ben is off until Mon 30 Nov 00:00 your time, 09:00 theirs; expect an answer by Tue 1 Dec 00:00 yours.
+          [off menu]
       Fri 27 11:01 #general (only ana) unhurry: Nothing waits for you.
 
           *You are waiting for*
@@ -213,7 +215,7 @@ class StatusStoryTest {
           _Done_ Empty states
           _Next_ Icons
           *Quiet week*: ben
-      Mon 30 15:31 #general now reads: unhurry: *Weekly status, week of 23 November*
+      Mon 30 15:30 #general now reads: unhurry: *Weekly status, week of 23 November*
           Heard from all 3.
           *Blocked*
           • *ana*: Which font do we buy? (asked: ben)

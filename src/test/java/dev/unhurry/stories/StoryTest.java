@@ -62,6 +62,8 @@ class StoryTest {
               Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
                   What do you need? Which of the two date formats do we keep?
                   Why, or what is it for? The invoices go out on Friday
+              Tue 24 09:45 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                  [off menu]
               Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Tue 24 Nov 18:45 · *due Thu 26 Nov 09:00*
                   [Open] [off menu]
@@ -99,6 +101,8 @@ class StoryTest {
               Tue 24 09:45 #design (thread) unhurry: @ana asks @ben
                   What do you need? Which of the two date formats do we keep?
                   Why, or what is it for? The invoices go out on Friday
+              Tue 24 09:45 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                  [off menu]
               Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Tue 24 Nov 18:45 · *due Thu 26 Nov 09:00*
                   [Open] [off menu]
@@ -127,6 +131,8 @@ class StoryTest {
             """
               Tue 24 09:30 #design ana: @ben hey
               Tue 24 09:30 #design ana: can you review this? <https://lumen.example/pull/7>
+              Tue 24 09:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                  [off menu]
               Tue 24 09:31 #design (only ana) unhurry: Nothing waits for you.
 
                   *You are waiting for*
@@ -156,7 +162,11 @@ class StoryTest {
         .isEqualTo(
             """
               Fri 27 16:00 #design maya: @ana production is down, can you roll the release back to 4.2?
+              Fri 27 16:00 #design (only maya) unhurry: Expect an answer from @ana by Mon 30 Nov 07:00 your time.
+                  [off menu]
               Fri 27 16:00 #design ana: @ben can you check the date picker on the preview, urgent for the demo?
+              Fri 27 16:00 #design (only ana) unhurry: @ben is off until Mon 30 Nov 00:00 your time, 09:00 theirs; expect an answer by Mon 30 Nov 04:00 yours.
+                  [off menu]
               Fri 27 16:00 #design (only ana) unhurry: *Waiting for you*
                   • @maya in #design · urgent · asked today 16:00 · *due Mon 30 Nov 12:00* · <open>
 
@@ -189,6 +199,8 @@ class StoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+              Tue 24 09:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                  [off menu]
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
                   [Open the message] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.

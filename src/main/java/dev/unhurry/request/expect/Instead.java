@@ -13,7 +13,7 @@ record Instead(MessageRef ref, UserId from, UserId to) {
 
   /** Reads what came back from a client; empty where it is none of ours. */
   static Optional<Instead> read(TeamId team, String value) {
-    String[] parts = value.split(" ");
+    String[] parts = value.split(" ", -1);
     if (parts.length != 3 || parts[1].isBlank() || parts[2].isBlank()) {
       return Optional.empty();
     }

@@ -103,7 +103,7 @@ class ExpectationTest {
     return test -> test.said(who, own);
   }
 
-  private static final Consumer<ExpectationTest> NOTHING = test -> {};
+  private static void nothing(ExpectationTest test) {}
 
   static Stream<Arguments> one() {
     return Stream.of(
@@ -111,42 +111,42 @@ class ExpectationTest {
             "off for the night",
             MONDAY_9,
             "<@U0BEN>" + REVIEW,
-            NOTHING,
+            ExpectationTest::nothing,
             "<@U0BEN> is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Wed"
                 + " 25 Nov 00:00 yours."),
         row(
             "off over the weekend",
             "2026-11-27T09:00:00Z",
             "<@U0BEN>" + REVIEW,
-            NOTHING,
+            ExpectationTest::nothing,
             "<@U0BEN> is off until Mon 30 Nov 00:00 your time, 09:00 theirs; expect an answer by"
                 + " Tue 1 Dec 00:00 yours."),
         row(
             "off in one's own zone",
             "2026-11-23T18:00:00Z",
             "<@U0DORA>" + REVIEW,
-            NOTHING,
+            ExpectationTest::nothing,
             "<@U0DORA> is off until tomorrow 09:00; expect an answer by Wed 25 Nov 09:00."),
         row(
             "off, and urgent",
             MONDAY_9,
             "<@U0BEN>" + URGENT,
-            NOTHING,
+            ExpectationTest::nothing,
             "<@U0BEN> is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by"
                 + " tomorrow 04:00 yours."),
         row(
             "at work and due tomorrow",
             MONDAY_10,
             "<@U0DORA>" + REVIEW,
-            NOTHING,
+            ExpectationTest::nothing,
             "Expect an answer from <@U0DORA> by tomorrow 10:00."),
         row(
             "at work far away and due tomorrow",
             "2026-11-23T15:00:00Z",
             "<@U0MAYA>" + REVIEW,
-            NOTHING,
+            ExpectationTest::nothing,
             "Expect an answer from <@U0MAYA> by tomorrow 15:00 your time."),
-        row("at work and due today", MONDAY_10, "<@U0DORA>" + URGENT, NOTHING),
+        row("at work and due today", MONDAY_10, "<@U0DORA>" + URGENT, ExpectationTest::nothing),
         row(
             "reads later today",
             MONDAY_10,
@@ -232,7 +232,7 @@ class ExpectationTest {
             as(DORA, leave(until("2027-06-01").coveredBy(CARL))),
             "I cannot see when <@U0DORA> works next, so nobody is reminded; you may want to ask"
                 + " somebody else. <@U0CARL> covers for them."),
-        row("a bot", MONDAY_10, "<@U0BOT>" + REVIEW, NOTHING));
+        row("a bot", MONDAY_10, "<@U0BOT>" + REVIEW, ExpectationTest::nothing));
   }
 
   static Stream<Arguments> several() {
@@ -241,7 +241,7 @@ class ExpectationTest {
             "one is off, one is not",
             MONDAY_10,
             "<@U0BEN> <@U0DORA>" + REVIEW,
-            NOTHING,
+            ExpectationTest::nothing,
             "<@U0BEN> is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Wed"
                 + " 25 Nov 00:00 yours.",
             "Expect an answer from <@U0DORA> by tomorrow 10:00."),
@@ -249,7 +249,7 @@ class ExpectationTest {
             "both at work",
             MONDAY_10,
             "<@U0CARL> <@U0DORA>" + REVIEW,
-            NOTHING,
+            ExpectationTest::nothing,
             "Expect an answer from <@U0CARL> or <@U0DORA> by tomorrow 10:00."),
         row(
             "one is left out",
