@@ -3,7 +3,6 @@ package dev.unhurry.request.back;
 import com.slack.api.model.block.LayoutBlock;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
@@ -68,10 +67,18 @@ final class BackCards {
 
   /** It stays to be read for days, so no "today" and no "tomorrow" here. */
   private String back(Questions questions, Actor reader) {
+    Actor away = new Actor(reader.team(), questions.away());
     String mine = hours.of(reader).describe(questions.back());
-    WorkingTime away = hours.of(new Actor(reader.team(), questions.away()));
-    String theirs = away.describe(questions.back());
-    return mine.equals(theirs) ? mine : "%s your time, %s theirs,".formatted(mine, theirs);
+    String theirs = hours.of(away).describe(questions.back());
+    return mine.equals(theirs)
+        ? mine
+        : "%s your time, %s theirs,".formatted(mine, withoutDate(theirs, mine));
+  }
+
+  /** One date for both is said once. */
+  private static String withoutDate(String moment, String before) {
+    String date = moment.substring(0, moment.lastIndexOf(' ') + 1);
+    return before.startsWith(date) ? moment.substring(date.length()) : moment;
   }
 
   private String line(Questions.Line line, Actor reader) {

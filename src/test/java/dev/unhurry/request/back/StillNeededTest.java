@@ -81,7 +81,7 @@ class StillNeededTest {
     assertThat(words(onlyOne(ANA)))
         .isEqualTo(
             """
-            <@U0BEN> is back Fri 27 Nov 00:00 your time, Fri 27 Nov 09:00 theirs, and finds a list. Are these still needed?
+            <@U0BEN> is back Fri 27 Nov 00:00 your time, 09:00 theirs, and finds a list. Are these still needed?
             • what you asked in <#C0DESIGN>, Mon 23 Nov 09:00
             • what you asked in <#C0DESIGN>, Mon 23 Nov 10:00""");
     assertThat(house.toldTo(ANA)).anyMatch(line -> line.startsWith("2026-11-26T09:00:00"));
