@@ -31,10 +31,6 @@ public record Following(
     return new Recounting(book, promises());
   }
 
-  public StillNeeded stillNeeded() {
-    return new StillNeeded(hours.hours());
-  }
-
   public Listener listener() {
     return new Listener(hours, reach, quiet);
   }

@@ -127,6 +127,7 @@ public final class Recounting {
     Set<String> known = promises.of(before).stream().map(Duty::id).collect(Collectors.toSet());
     return new ArrayList<>(
         promises.of(anew).stream()
+            .filter(Recounting::hasDueTime)
             .filter(duty -> !known.contains(duty.id()))
             .filter(duty -> !isMissedReminder(duty, now))
             .toList());
@@ -134,5 +135,20 @@ public final class Recounting {
 
   private static boolean isMissedReminder(Duty duty, Instant now) {
     return duty.kind().equals(Promises.REMINDER) && !duty.due().isAfter(now);
+  }
+
+  /**
+   * What follows from working time alone, also where no due time moves: a list comes at another
+   * window, or somebody is back on another day.
+   */
+  public List<Duty> besideDueTimes(Request request, Instant now) {
+    return promises.of(request).stream()
+        .filter(duty -> !hasDueTime(duty))
+        .filter(duty -> duty.due().isAfter(now) || duty.kind().equals(StillNeeded.STILL_NEEDED))
+        .toList();
+  }
+
+  private static boolean hasDueTime(Duty duty) {
+    return duty.facts().containsKey("due");
   }
 }

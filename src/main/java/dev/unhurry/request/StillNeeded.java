@@ -26,7 +26,7 @@ public final class StillNeeded {
   }
 
   /** For each leave that begins while the request is followed and ends after it was asked. */
-  public List<Duty> of(Request request) {
+  List<Duty> of(Request request) {
     return request.expected().stream().flatMap(one -> of(request, one)).toList();
   }
 

@@ -11,7 +11,6 @@ import dev.unhurry.request.Following;
 import dev.unhurry.request.Recounting;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
-import dev.unhurry.request.StillNeeded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ final class Recount implements Keeper {
   private final RequestBook book;
   private final Diary diary;
   private final Recounting recounting;
-  private final StillNeeded stillNeeded;
   private final Untold untold;
   private final HoursBook hours;
 
@@ -33,7 +31,6 @@ final class Recount implements Keeper {
     this.book = following.book();
     this.diary = following.diary();
     this.recounting = following.recounting();
-    this.stillNeeded = following.stillNeeded();
     this.hours = following.hours().hours();
     this.untold = untold;
   }
@@ -45,7 +42,7 @@ final class Recount implements Keeper {
     List<Duty> next = new ArrayList<>();
     for (Request held : book.waitingFor(person)) {
       Request request = recounting.counted(held, now);
-      next.addAll(stillNeeded.of(request));
+      next.addAll(recounting.besideDueTimes(request, now));
       if (untold.matters(request, now)) {
         next.add(Moved.duty(request.askedBy(), person.user(), changed, hours));
       }
