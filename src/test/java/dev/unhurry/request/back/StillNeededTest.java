@@ -39,8 +39,11 @@ class StillNeededTest {
 
   private List<Card> asked(UserId user) {
     return house.messenger.said().stream()
-        .filter(said -> said.what() instanceof Utterance.Tell tell && tell.to().user().equals(user))
-        .map(FakeMessenger.Said::card)
+        .map(FakeMessenger.Said::what)
+        .filter(Utterance.Tell.class::isInstance)
+        .map(Utterance.Tell.class::cast)
+        .filter(tell -> tell.to().user().equals(user))
+        .map(Utterance.Tell::card)
         .filter(card -> card.text().contains("finds a list"))
         .toList();
   }
