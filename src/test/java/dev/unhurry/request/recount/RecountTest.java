@@ -71,6 +71,12 @@ class RecountTest {
         .toList();
   }
 
+  private List<String> reminders() {
+    return told(BEN).stream()
+        .filter(line -> line.contains("is waiting for an answer from you"))
+        .toList();
+  }
+
   @Test
   void leave_that_is_entered_while_it_is_open_moves_the_day_and_the_asker_hears_it_once() {
     house.says(ANA, ASK);
@@ -83,7 +89,7 @@ class RecountTest {
         .containsExactly(
             "2026-11-23T09:15 <@U0BEN>'s working time has changed: expect an answer to what you"
                 + " asked in <#C0DESIGN> by Mon 30 Nov 00:00 instead of Wed 25 Nov 00:00.");
-    assertThat(told(BEN)).as("reminded once, on Tuesday").hasSize(1);
+    assertThat(reminders()).as("reminded once, on Tuesday").hasSize(1);
   }
 
   @Test
@@ -98,7 +104,7 @@ class RecountTest {
 
     assertThat(due()).isEqualTo(WEDNESDAY);
     assertThat(told(ANA)).isEmpty();
-    assertThat(told(BEN)).hasSize(1);
+    assertThat(reminders()).hasSize(1);
     house.turnTo("2026-11-25T09:00:01Z");
     assertThat(told(ANA))
         .as("the old promise is kept")
@@ -286,7 +292,7 @@ class RecountTest {
     house.turnTo("2026-11-28T12:00:00Z");
     assertThat(due()).isEqualTo(WEDNESDAY);
     assertThat(told(ANA)).hasSize(1);
-    assertThat(told(BEN)).hasSize(1);
+    assertThat(reminders()).hasSize(1);
   }
 
   @Test
