@@ -263,6 +263,8 @@ class HintStoryTest {
                   *What you can write*
                   • `/async` what waits for you, and what you wait for
                   • `/async hours` when you work; `/async hours 9-17 mon-fri` changes it
+                  • `/async reads` when you read messages; `/async reads 9, 13, 16` changes it
+                  • `/async focus` a block in which I hold my messages; `/async focus 2h` begins one
                   • `/async quiet` your hints, reminders and answer times, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
@@ -284,6 +286,8 @@ class HintStoryTest {
                   *What you can write*
                   • `/async` what waits for you, and what you wait for
                   • `/async hours` when you work; `/async hours 9-17 mon-fri` changes it
+                  • `/async reads` when you read messages; `/async reads 9, 13, 16` changes it
+                  • `/async focus` a block in which I hold my messages; `/async focus 2h` begins one
                   • `/async quiet` your hints, reminders and answer times, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this

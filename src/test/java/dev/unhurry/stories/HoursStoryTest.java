@@ -41,9 +41,9 @@ class HoursStoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design (only ben) unhurry: Your hours are now *Sunday to Tuesday, 13:00 to 19:00*, in every channel.
-                  You are working now, until 19:00. What is asked from now on counts in them.
+                  Your next list comes Sun 29 Nov 13:00.
                   Times are in Asia/Tokyo, the time zone of your Slack profile.
-                  [Change my hours] [Back to the workspace's hours]
+                  [Undo]
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
               Tue 24 09:30 #design (only ana) unhurry: Expect an answer from @ben by Sun 29 Nov 09:30 your time.
                   [off menu]
@@ -67,9 +67,9 @@ class HoursStoryTest {
                   Times are in Asia/Tokyo, the time zone of your Slack profile.
                   [Change my hours] [Back to the workspace's hours] [Public holidays]
               Mon 30 06:00 #design (only ben) now reads: unhurry: The workspace's hours count for you: *Monday to Friday, 09:00 to 17:00*. A channel can have others.
-                  You are working now, until 17:00.
+                  Your next list comes tomorrow 09:00.
                   Times are in Asia/Tokyo, the time zone of your Slack profile.
-                  [Change my hours]
+                  [Undo]
               """);
   }
 

@@ -173,9 +173,9 @@ class StatusStoryTest {
   private static final String READS =
       """
       Tue 24 09:30 #general (only ben) unhurry: Your hours are now *Monday to Thursday, 09:00 to 17:00*, in every channel.
-          Your next working time starts tomorrow 09:00. What is asked from now on counts in them.
+          Your next list comes tomorrow 09:00.
           Times are in Asia/Tokyo, the time zone of your Slack profile.
-          [Change my hours] [Back to the workspace's hours]
+          [Undo]
       Tue 24 09:30 dm:ana unhurry: Thanks for inviting me to #general. I help people there to ask with context and to get answers in each other's working hours. For now I only watch and say nothing there. To switch me on, write `/async-rules` in that channel. I say this once. Until somebody switches me on, nothing more comes from me.
       Tue 24 09:31 #general unhurry: @ana changed the rules here: mode is private now, the time zone is Europe/Lisbon now and a weekly status starts, with a private question Fri 10:00 in your own time zone and a digest Mon 12:00 in the channel's. `/async-rules` shows them all.
       Thu 26 01:00 dm:ben unhurry: Time for your update in #general, week of 23 November. The digest comes Mon 30 Nov 21:00, your time. A line or two is enough.

@@ -6,19 +6,29 @@ import dev.unhurry.availability.Focus;
 import dev.unhurry.availability.Hours;
 import dev.unhurry.availability.WorkingTime;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** It is Monday 23 November, 10:07:30 in Lisbon, and they work Monday to Friday 9 to 17. */
 class SpokenFocusTest {
   private static final String NOW = "2026-11-23T10:07:30";
   private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
+
+  private static final String[] SAID =
+      ("2h 90min 45m 1h30 until till to - from for 9 1 01:30 02:00 3pm 11am 23 noon midnight 14-16"
+              + " tomorrow friday sunday today morning afternoon between and the next half an hour")
+          .split(" ");
 
   private static WorkingTime works(String from, String to) {
     Hours hours =
@@ -219,5 +229,32 @@ class SpokenFocusTest {
   void whatever_is_said_at_any_length_is_answered() {
     assertThat(heardAt(NOW, "2h ".repeat(5_000))).isEqualTo("WORDS");
     assertThat(heardAt(NOW, "until ".repeat(20))).isEqualTo("WORDS");
+  }
+
+  /** Words that mean something, in any order, in a night in which clocks are put back or on. */
+  @ParameterizedTest(name = "the night of {0}")
+  @ValueSource(strings = {"2026-10-24T20:00:00Z", "2026-03-28T20:00:00Z", "2026-11-23T08:00:00Z"})
+  void whatever_is_said_no_block_is_over_or_longer_than_half_a_day(Instant begins) {
+    Random random = new Random(42);
+    for (int i = 0; i < 20_000; i++) {
+      Instant now = begins.plusSeconds(random.nextInt(12 * 3_600));
+      String said =
+          Stream.generate(() -> SAID[random.nextInt(SAID.length)])
+              .limit(1 + random.nextInt(5))
+              .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+      SpokenFocus.read(said, works("09:00", "17:00"), now)
+          .match(block -> block.map(one -> holds(said, one, now)).orElse(true), why -> why != null);
+    }
+  }
+
+  private static boolean holds(String said, Focus block, Instant now) {
+    Instant start = block.start(LISBON);
+    assertThat(block.end(LISBON)).as(said).isAfter(now);
+    assertThat(Duration.between(start, block.end(LISBON)))
+        .as("%s at %s: %s", said, now, block)
+        .isPositive()
+        // A minute at each end, and the hour that clocks show twice.
+        .isLessThanOrEqualTo(FocusTimes.LONGEST.plusMinutes(62));
+    return true;
   }
 }
