@@ -128,7 +128,8 @@ public final class SpokenAway {
     Optional<Moment> first = isTimeBehind ? DayTime.read(cursor).map(said::at) : Optional.of(said);
     return first.flatMap(
         start ->
-            joined(start)
+            cursor
+                .attempt(() -> joined(start))
                 .or(() -> cursor.attempt(() -> cursor.take(LENGTH).flatMap(l -> along(start, l))))
                 .or(() -> alone(start, isFrom || isTimeBehind)));
   }

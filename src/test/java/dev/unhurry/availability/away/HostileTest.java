@@ -6,27 +6,21 @@ import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.InMemoryOwnTimeBook;
 import dev.unhurry.availability.Leave;
 import dev.unhurry.availability.ZonedHours;
-import dev.unhurry.availability.away.Cover.Presence;
 import dev.unhurry.availability.own.OwnTimes;
 import dev.unhurry.chat.Command;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Town;
-import dev.unhurry.chat.UserId;
 import dev.unhurry.schema.HostileContract;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** People write only what they say of their time; a cover's id comes by way of the client. */
 class HostileTest extends HostileContract {
-  private static final LocalDateTime LOCAL = LocalDateTime.parse("2026-11-23T09:00");
-
   private final FakeDirectory directory = new FakeDirectory();
   private final InMemoryOwnTimeBook own = new InMemoryOwnTimeBook();
   private final HoursBook hours =
@@ -53,25 +47,6 @@ class HostileTest extends HostileContract {
     return card("the form", RefusalCards.changedNothing(said));
   }
 
-  private Shown planned(String words) {
-    Optional<UserId> cover =
-        Optional.of(words).filter(id -> !id.isBlank()).map(id -> new UserId(typed(id, 20)));
-    Leave leave = new Leave(LOCAL, LOCAL.plusDays(1), cover.or(() -> Optional.of(Town.BEN)));
-    Noted noted =
-        new Noted(
-            leave,
-            false,
-            List.of(),
-            leave.cover().map(who -> new Cover(who, Presence.THERE)),
-            new Noted.Made(
-                new OwnTimes(own, hours, (person, now) -> {})
-                    .change(Town.actor(Town.ANA), any -> any, Town.MONDAY_9_LISBON),
-                hours.of(Town.actor(Town.ANA)),
-                true));
-    LeavePlan plan = new LeavePlan(List.of(leave), LOCAL);
-    return card("planned", AwayCards.noted(noted, plan, Town.MONDAY_9_LISBON));
-  }
-
   @Override
   protected Stream<Shown> said(String words) {
     LocalDate friday = LocalDate.of(2026, 11, 27);
@@ -81,7 +56,6 @@ class HostileTest extends HostileContract {
     return Stream.of(
         answer("away in words", "away " + words),
         answer("with a cover", "away friday, ask " + words),
-        form(words),
-        planned(words));
+        form(words));
   }
 }
