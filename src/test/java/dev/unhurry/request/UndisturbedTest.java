@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ana asks Ben on Monday at 9 in Lisbon: he is reminded at 04:12 of Tuesday and has until
- * Wednesday, when his day begins, 00:00 in UTC. Ana hears at 9.
+ * Ana asks Ben on Monday at 9 in Lisbon: his list comes on Tuesday as his day begins, 00:00 in UTC,
+ * a reminder at 04:12, and he has until his day begins on Wednesday. Ana hears at 9.
  */
 class UndisturbedTest {
   private static final String ASK =
@@ -45,18 +45,26 @@ class UndisturbedTest {
   void without_a_sign_both_hear_at_the_usual_times() {
     house.says(ANA, ASK);
     house.turnTo("2026-11-25T10:00:00Z");
-    assertThat(times(BEN)).containsExactly("2026-11-24T04:12");
+    assertThat(times(BEN)).containsExactly("2026-11-24T00:00", "2026-11-24T04:12");
     assertThat(times(ANA)).containsExactly("2026-11-25T09:00");
   }
 
   @Test
-  void the_reminder_waits_for_the_end_of_do_not_disturb_and_no_due_time_moves() {
+  void the_list_waits_for_the_end_of_do_not_disturb_and_no_due_time_moves() {
     house.says(ANA, ASK);
     Instant due = due();
     wantsQuiet(BEN, "2026-11-24T00:00:00Z", "2026-11-24T06:00:00Z");
     house.turnTo("2026-11-24T08:00:00Z");
     assertThat(times(BEN)).containsExactly("2026-11-24T06:00");
     assertThat(due()).isEqualTo(due);
+  }
+
+  @Test
+  void a_reminder_alone_waits_too() {
+    house.says(ANA, ASK);
+    wantsQuiet(BEN, "2026-11-24T04:00:00Z", "2026-11-24T06:00:00Z");
+    house.turnTo("2026-11-24T08:00:00Z");
+    assertThat(times(BEN)).containsExactly("2026-11-24T00:00", "2026-11-24T06:00");
   }
 
   @Test
@@ -68,7 +76,7 @@ class UndisturbedTest {
   }
 
   @Test
-  void a_reminder_held_past_the_due_time_says_so() {
+  void what_is_held_past_the_due_time_says_so() {
     house.says(ANA, ASK);
     shows(BEN, Optional.of(Instant.parse("2026-11-25T03:00:00Z")));
     house.turnTo("2026-11-25T04:00:00Z");
@@ -76,7 +84,7 @@ class UndisturbedTest {
         .singleElement()
         .asString()
         .startsWith("2026-11-25T03:00:00Z")
-        .contains("It was due Wed 25 Nov 09:00.");
+        .contains("*was due Wed 25 Nov 09:00*");
   }
 
   @Test
