@@ -37,6 +37,7 @@ class EveryCardIsTriedTest {
           "ListCards",
           "MeetingCards",
           "MovedCards",
+          "NewsCards",
           "OwnCards",
           "PlaceCards",
           "PlaceForm",
