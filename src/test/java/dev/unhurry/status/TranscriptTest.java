@@ -67,6 +67,9 @@ class TranscriptTest {
                   Time for your update in <#C0DESIGN>, week of 23 November. The digest comes Mon 30 Nov 07:00, your time. A line or two is enough.
               2026-11-27T20:36:00Z  to Maya
                   There is still time for your update in <#C0DESIGN>: the digest comes Mon 30 Nov 07:00, your time. I do not ask again this week.
+              2026-11-30T00:00:00Z  to Ben
+                  *Waiting for you*: 1 request
+                  • <@U0ANA> in <#C0DESIGN> · asked Fri 27 Nov 20:00 · *due Tue 1 Dec 09:00*
               2026-11-30T12:00:00Z  in #design
                   *Weekly status, week of 23 November*
                   Heard from all 3.

@@ -2,18 +2,7 @@ package dev.unhurry.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unhurry.availability.Leave;
-import dev.unhurry.chat.Actor;
-import dev.unhurry.chat.TeamId;
-import dev.unhurry.chat.UserId;
-import dev.unhurry.duty.DutySettings;
-import dev.unhurry.redis.Cellar;
-import dev.unhurry.request.Recounting;
-import dev.unhurry.sandbox.world.World;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,42 +28,27 @@ class LeaveStoryTest {
     redis.close();
   }
 
-  /** Another instance enters it, and the bot hears of it when it is started again. */
-  private void goesAway(String user, LocalDate first, LocalDate last) {
-    Actor person = new Actor(new TeamId(World.TEAM), id(user));
-    try (Cellar cellar =
-        Cellar.open(Optional.of(redis.url()), data, Optional.empty(), DutySettings.DEFAULTS)) {
-      cellar
-          .personal()
-          .time()
-          .change(person, own -> own.withLeave(List.of(Leave.through(first, last))));
-      cellar.diary().register(person.team(), Recounting.duties(person, house.script.now()));
-    }
-    house.restarts(redis.url());
-  }
-
-  private UserId id(String name) {
-    return Script.list(house.script.get("users").path("users")).stream()
-        .filter(user -> user.path("name").asText().equals(name))
-        .map(user -> new UserId(user.path("id").asText()))
-        .findFirst()
-        .orElseThrow();
-  }
-
   @Test
   void leave_moves_what_is_due_and_the_asker_strikes_out_what_has_settled_itself() {
     house.posts("ana", "@ben can you review this? https://lumen.example/pull/7");
     house.turns("PT1H");
     house.posts("ana", "@ben which of the two drafts goes to print?");
-    goesAway("ben", LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 26));
+    house.commands("ben", "away 24 nov through 26 nov");
     house.turnsTo("2026-11-26T10:00:00Z");
     house.presses("ana", "dm:ana", "not_needed", "");
     house.commands("ana", "");
+    house.turnsTo("2026-11-30T09:30:00Z");
     assertThat(house.told())
         .isEqualTo(
             """
             Mon 23 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+            Mon 23 09:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Wed 25 Nov 00:00 yours.
+                [off menu]
             Mon 23 10:30 #design ana: @ben which of the two drafts goes to print?
+            Mon 23 10:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Wed 25 Nov 00:00 yours.
+                [off menu]
+            Mon 23 10:30 #design (only ben) unhurry: You are away *from Tue 24 Nov to Thu 26 Nov*, and back at work Fri 27 Nov 09:00. Your next list comes Fri 27 Nov 09:00.
+                [Undo]
             Mon 23 10:35 dm:ana unhurry: @ben's working time has changed. Expect answers at other times:
                 • <what you asked> in #design, Mon 23 Nov 09:30: by Mon 30 Nov 00:00 instead of Wed 25 Nov 00:00
                 • <what you asked> in #design, Mon 23 Nov 10:30: by Mon 30 Nov 00:00 instead of Wed 25 Nov 00:00
@@ -91,6 +65,13 @@ class LeaveStoryTest {
 
                 *You are waiting for*
                 • @ben in #design · asked Mon 23 Nov 10:30 · *due Mon 30 Nov 00:00* · <open>
+            Fri 27 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                • @ana in #design · asked Mon 23 Nov 19:30 · *due Mon 30 Nov 09:00*
+                [Open] [off menu]
+            Fri 27 05:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Mon 23 Nov 19:30. It is due Mon 30 Nov 09:00.
+                [Open the message] [off menu]
+            Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 23 Nov 10:30. It was due Mon 30 Nov 00:00.
+                [Give it another day] [No longer needed] [Open the message] [off menu]
             """);
   }
 

@@ -61,12 +61,18 @@ class ListStoryTest {
         .isEqualTo(
             """
               Tue 24 09:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+              Tue 24 09:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                  [off menu]
               Tue 24 09:35 #design maya: @ben urgent: can you restart the build server?
+              Tue 24 09:35 #design (only maya) unhurry: @ben is off until today 19:00 your time, Wed 25 Nov 09:00 theirs; expect an answer by today 23:00 yours.
+                  [off menu]
               Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 2 requests, the first due on top
                   • @maya in #design · urgent · asked Tue 24 Nov 18:35 · *due Wed 25 Nov 13:00*
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
                   [Open] [Open] [off menu]
               Wed 25 02:00 #design maya: @ben which of the two blues do we keep for links?
+              Wed 25 02:00 #design (only maya) unhurry: @ben next reads today 23:00 your time, Wed 25 Nov 13:00 theirs; expect an answer by tomorrow 21:00 yours.
+                  [off menu]
               Wed 25 04:30 dm:ben is gone: unhurry: *Waiting for you*: 2 requests, the first due on top
                   • @maya in #design · urgent · asked Tue 24 Nov 18:35 · *due Wed 25 Nov 13:00*
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*

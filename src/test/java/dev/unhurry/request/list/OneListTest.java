@@ -39,6 +39,21 @@ class OneListTest {
     change(MAYA, own -> own.withReads(List.of(at(9), at(13), at(16))));
   }
 
+  /** What askers hear at opening is not looked at here. */
+  @BeforeEach
+  void lists_alone() {
+    quieten(house);
+  }
+
+  private static void quieten(SmallHouse house) {
+    for (UserId asker : List.of(ANA, BEN, MAYA)) {
+      house.quiet.silence(
+          Town.actor(asker),
+          QuietBook.ANSWER_TIMES,
+          house.time.instant().plus(Duration.ofDays(60)));
+    }
+  }
+
   private static LocalTime at(int hour) {
     return LocalTime.of(hour, 0);
   }
@@ -169,7 +184,7 @@ class OneListTest {
     assertThat(house.toldTo(MAYA)).isEmpty();
     house.turnTo("2026-11-26T14:00:00Z");
     assertThat(onlyListTo(MAYA)).contains("2 requests");
-    assertThat(house.messenger.attempts()).as("and nothing of the first's due time").isEqualTo(2);
+    assertThat(house.toldTo(MAYA)).as("and nothing of the first's due time").hasSize(1);
   }
 
   @Test
@@ -226,6 +241,7 @@ class OneListTest {
   void said_and_not_written_down_it_is_found_and_not_repeated() {
     for (Fault fault : List.of(Fault.ACCEPT_THEN_THROW, Fault.ACCEPT_THEN_UNCLEAR)) {
       SmallHouse own = new SmallHouse();
+      quieten(own);
       own.says(ANA, "<@U0BEN> " + REVIEW);
       own.messenger.failNext(fault);
       own.turnTo("2026-11-24T00:00:00Z");
