@@ -72,7 +72,7 @@ class EveryCardIsTriedTest {
     String contracts = tests("extends CardsContract");
     assertThat(shown())
         .contains("NewsCards", "AskForm")
-        .allSatisfy(name -> assertThat(contracts).as(name).containsPattern("\\b" + name + "[(.]"));
+        .allSatisfy(name -> assertThat(contracts).as(name).containsPattern("\\b" + name + "[(. ]"));
   }
 
   @Test
@@ -83,7 +83,7 @@ class EveryCardIsTriedTest {
         .containsAll(PARTS)
         .filteredOn(name -> !PARTS.contains(name))
         .filteredOn(name -> !WITHOUT_WORDS_OF_PEOPLE.contains(name))
-        .allSatisfy(name -> assertThat(hostile).as(name).containsPattern("\\b" + name + "[(.]"));
+        .allSatisfy(name -> assertThat(hostile).as(name).containsPattern("\\b" + name + "[(. ]"));
   }
 
   private static String tests(String contract) {
