@@ -21,6 +21,7 @@ class OrderTest {
   private static final UserId BEN = new UserId("U0BEN");
   private static final UserId KEN = new UserId("U0KEN");
   private static final UserId MAYA = new UserId("U0MAYA");
+  private static final List<Kind> KINDS = List.of(Kind.values());
   private static final List<UserId> PEOPLE = List.of(ANA, BEN, KEN, MAYA);
   private static final List<String> MARKS = List.of("white_check_mark", "heavy_check_mark");
   private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
@@ -32,7 +33,7 @@ class OrderTest {
     List<Happening> events = new ArrayList<>();
     int count = 1 + random.nextInt(9);
     for (int second = 0; second < count; second++) {
-      Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+      Kind kind = KINDS.get(random.nextInt(KINDS.size()));
       UserId by = PEOPLE.get(random.nextInt(PEOPLE.size()));
       String emoji = kind.isReaction() ? emoji(kind, random) : "";
       events.add(new Happening(kind, by, START.plusSeconds(second), emoji));
@@ -83,7 +84,7 @@ class OrderTest {
           .isEqualTo(
               new Ending(fold.state(), fold.asked(), fold.seenToBy(BEN), fold.seenToBy(KEN)));
     }
-    assertThat(met.values()).hasSize(Kind.values().length).allMatch(times -> times >= 1_000);
+    assertThat(met.values()).hasSize(KINDS.size()).allMatch(times -> times >= 1_000);
   }
 
   @Test
