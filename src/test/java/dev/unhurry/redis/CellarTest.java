@@ -90,7 +90,7 @@ class CellarTest {
                 .allMatch(
                     key ->
                         key.matches(
-                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|rulelog|hours|round:\\w+:[-\\d]+|status-off:\\w+|cap)"));
+                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|rulelog|time|round:\\w+:[-\\d]+|status-off:\\w+|cap)"));
             assertThat(redis.keys("*" + team + "*"))
                 .allSatisfy(
                     key -> assertThat(redis.ttl(key) > 0).as(key).isEqualTo(key.endsWith(":cap")));
