@@ -6,6 +6,7 @@ import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Outcome;
 import dev.unhurry.urgency.RuledHours;
@@ -34,6 +35,9 @@ public final class Listener {
 
   /** The same for what is about no single channel, in working time that is said. */
   public Outcome tell(Actor person, WorkingTime theirs, Card card, Instant now) {
+    if (reach.directory().person(person).filter(Person::isAddressable).isEmpty()) {
+      return new Outcome.Drop("they are not in the workspace any more");
+    }
     if (quiet.notBefore(person, QuietBook.REMINDERS).filter(now::isBefore).isPresent()) {
       return new Outcome.Drop("they have reminders off");
     }

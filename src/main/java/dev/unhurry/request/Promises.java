@@ -15,6 +15,7 @@ import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,13 +116,23 @@ public final class Promises {
     return due.map(at -> new Expected(user, at, allowed));
   }
 
-  /** The same request, its responders given another working day from now. */
-  public Request anotherDay(Request request, Instant now) {
+  /**
+   * The same request, its responders given another working day from now; empty where none of them
+   * works within 60 days. Who does not has as long as the last of the others.
+   */
+  public Optional<Request> anotherDay(Request request, Instant now) {
     Allowed another = new Allowed(now, ANOTHER_DAY);
-    return request.with(
-        request.expected().stream()
-            .map(one -> counted(request, one, another).orElse(one))
-            .toList());
+    return request.expected().stream()
+        .flatMap(one -> counted(request, one, another).stream())
+        .map(Expected::due)
+        .max(Comparator.naturalOrder())
+        .map(last -> request.with(anotherDay(request, another, last)));
+  }
+
+  private List<Expected> anotherDay(Request request, Allowed another, Instant last) {
+    return request.expected().stream()
+        .map(one -> counted(request, one, another).orElseGet(() -> one.due(last)))
+        .toList();
   }
 
   /**
@@ -185,12 +196,18 @@ public final class Promises {
     return hours.hours().of(person);
   }
 
-  /** When 80 % of the counted time have gone, be it in working time or not. */
+  /**
+   * When 80 % of the counted time have gone, be it in working time or not. Of what may wait until
+   * they read nobody is reminded before they could.
+   */
   public Optional<Instant> mostHasGone(Request request, Expected expected) {
     Allowed allowed = expected.allowed();
+    WorkingTime theirs = theirs(request.ref(), expected.responder());
     Duration most = allowed.time().within().multipliedBy(REMIND_AT).dividedBy(100);
-    return theirs(request.ref(), expected.responder())
-        .add(allowed.since(), most, allowed.time().counting());
+    Optional<Instant> gone = theirs.add(allowed.since(), most, allowed.time().counting());
+    return request.urgency() == Urgency.URGENT
+        ? gone
+        : gone.map(at -> theirs.nextWindow(allowed.since()).filter(at::isBefore).orElse(at));
   }
 
   /** At 80 % of the counted time, moved into working time; none if that is as good as due. */

@@ -205,7 +205,7 @@ class StoryTest {
                   [Open the message] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
                   [Give it another day] [No longer needed] [Open the message] [off menu]
-              Thu 3 09:00 dm:ana unhurry: No answer came from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due a week ago, so I stop following it.
+              Thu 3 09:00 dm:ana unhurry: No answer came from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00, at least a week ago, so I stop following it.
                   [Open the message] [off menu]
               Tue 15 09:30 #design (only ana) unhurry: Nothing waits for you.
 

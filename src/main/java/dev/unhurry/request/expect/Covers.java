@@ -2,6 +2,7 @@ package dev.unhurry.request.expect;
 
 import dev.unhurry.availability.Leave;
 import dev.unhurry.availability.Presence;
+import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.MessageRef;
@@ -9,6 +10,7 @@ import dev.unhurry.chat.Person;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.AtOpening;
 import dev.unhurry.urgency.RuledHours;
+import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ record Covers(RuledHours hours, Directory directory) {
    *
    * @param away as they are at this moment
    */
-  Optional<Cover> of(Presence away, AtOpening asked, Instant now) {
+  Optional<Cover> of(Presence away, AtOpening asked, Urgency urgency, Instant now) {
     MessageRef ref = asked.ref();
     return away.theirs()
         .leaveAt(now)
@@ -28,17 +30,24 @@ record Covers(RuledHours hours, Directory directory) {
         .filter(user -> !asked.to().contains(user))
         .flatMap(user -> directory.person(new Actor(ref.team(), user)))
         .filter(Person::isAddressable)
-        .map(person -> cover(person, away, asked, now));
+        .map(person -> cover(person, away, asked, urgency, now));
   }
 
-  private Cover cover(Person person, Presence away, AtOpening asked, Instant now) {
+  private Cover cover(Person person, Presence away, AtOpening asked, Urgency urgency, Instant now) {
     UserId user = person.actor().user();
-    Presence presence = Presence.of(hours.of(person.actor(), asked.ref().channel()), now);
+    Presence presence = presence(user, asked, urgency, now);
     boolean sooner =
         presence.reads().filter(at -> away.reads().map(at::isBefore).orElse(true)).isPresent();
     boolean offered =
         asked.opened() && sooner && !user.equals(asked.asker()) && mayTakeOver(asked.ref(), user);
     return new Cover(user, person.name(), presence, offered);
+  }
+
+  /** When somebody reads what was asked; what is urgent waits for no response window. */
+  Presence presence(UserId user, AtOpening asked, Urgency urgency, Instant now) {
+    MessageRef ref = asked.ref();
+    WorkingTime theirs = hours.of(new Actor(ref.team(), user), ref.channel());
+    return urgency == Urgency.URGENT ? Presence.atAnyTime(theirs, now) : Presence.of(theirs, now);
   }
 
   /** Whether they are a person of this workspace and, where that can be seen, in the channel. */

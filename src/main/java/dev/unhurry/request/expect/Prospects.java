@@ -2,7 +2,6 @@ package dev.unhurry.request.expect;
 
 import dev.unhurry.availability.Presence;
 import dev.unhurry.availability.WorkingTime;
-import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.AtOpening;
 import dev.unhurry.request.Expected;
@@ -25,10 +24,10 @@ record Prospects(RuledHours hours, Covers covers) {
   }
 
   private Prospect prospect(UserId user, AtOpening asked, Optional<Request> request, Instant now) {
-    WorkingTime theirs = hours.of(new Actor(asked.ref().team(), user), asked.ref().channel());
-    boolean urgent = request.filter(open -> open.urgency() == Urgency.URGENT).isPresent();
-    Presence presence = urgent ? Presence.atAnyTime(theirs, now) : Presence.of(theirs, now);
+    Urgency urgency = request.map(Request::urgency).orElse(Urgency.STANDARD);
+    Presence presence = covers.presence(user, asked, urgency, now);
     Optional<Instant> due = request.flatMap(open -> open.of(user)).map(Expected::due);
-    return new Prospect(user, due, presence, request.isPresent(), covers.of(presence, asked, now));
+    Optional<Cover> cover = covers.of(presence, asked, urgency, now);
+    return new Prospect(user, due, presence, request.isPresent(), cover);
   }
 }

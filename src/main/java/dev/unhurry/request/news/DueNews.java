@@ -6,6 +6,7 @@ import dev.unhurry.duty.Outcome;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Followed;
 import dev.unhurry.request.Listener;
+import dev.unhurry.request.Promises;
 import dev.unhurry.request.Request;
 import java.time.Instant;
 
@@ -29,6 +30,9 @@ final class DueNews implements Keeper {
   private Outcome tell(Request request, Expected first, Instant now) {
     if (request.firstDue().due().isBefore(first.due())) {
       return new Outcome.Drop("somebody else's time was up before");
+    }
+    if (!now.isBefore(request.lastDue().due().plus(Promises.EXPIRES_AFTER))) {
+      return new Outcome.Drop("it ends now, and that is said instead");
     }
     return listener.tell(request.askedBy(), request.ref().channel(), cards.due(request, now), now);
   }

@@ -8,13 +8,21 @@ import dev.unhurry.request.Expected;
 import dev.unhurry.request.Followed;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Listener;
+import dev.unhurry.request.Promises;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Lets a request go seven days after its due time, and says so once. */
 final class Expiry implements Keeper {
+  /**
+   * The end waits for an asker on leave, and no longer: a status that nobody takes away, or a
+   * do-not-disturb without end, would keep the request open for ever.
+   */
+  private static final Duration HEARD_WITHIN = Duration.ofDays(30);
+
   private final RequestBook book;
   private final Followed followed;
   private final Listener listener;
@@ -36,17 +44,19 @@ final class Expiry implements Keeper {
     if (request.lastDue().due().isAfter(last.due())) {
       return new Outcome.Drop("somebody else has longer");
     }
-    Outcome outcome =
-        listener.tell(request.askedBy(), request.ref().channel(), cards.expired(request, now), now);
-    closeUnheard(outcome, request);
-    return outcome;
+    Instant longest = last.due().plus(Promises.EXPIRES_AFTER).plus(HEARD_WITHIN);
+    return listener
+        .tell(request.askedBy(), request.ref().channel(), cards.expired(request), now)
+        .match(
+            say -> say,
+            wait -> wait.until().isAfter(longest) ? unheard(request, wait.why()) : wait,
+            drop -> unheard(request, drop.why()));
   }
 
-  /** Whoever has reminders off is not told, but the request ends all the same. */
-  private void closeUnheard(Outcome outcome, Request request) {
-    if (outcome instanceof Outcome.Drop) {
-      book.close(request.ref());
-    }
+  /** Whoever is not told of the end has it all the same. */
+  private Outcome unheard(Request request, String why) {
+    book.close(request.ref());
+    return new Outcome.Drop(why);
   }
 
   @Override

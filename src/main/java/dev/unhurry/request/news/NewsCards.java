@@ -75,13 +75,14 @@ final class NewsCards {
                 offMenu())));
   }
 
-  Card expired(Request request, Instant now) {
+  Card expired(Request request) {
     String words =
-        "No answer came from %s to what you asked in %s, %s. It was due a week ago, so I stop following it."
+        "No answer came from %s to what you asked in %s, %s. It was due %s, at least a week ago, so I stop following it."
             .formatted(
                 responders(request),
                 Mrkdwn.mention(request.ref().channel()),
-                when(request.askedBy(), request.ref().posted()));
+                when(request.askedBy(), request.ref().posted()),
+                when(request.askedBy(), request.lastDue().due()));
     return new Card(
         words,
         List.of(
@@ -95,6 +96,12 @@ final class NewsCards {
                 responders(request),
                 link(request, "what you asked"),
                 when(request.askedBy(), request.firstDue().due())));
+  }
+
+  Card noOtherDay(Request request) {
+    return Card.of(
+        "I cannot see when %s works next, so nothing was changed. You may want to ask somebody else."
+            .formatted(mentions(request.expected().stream(), " or ")));
   }
 
   Card withdrawn(Request request) {
@@ -112,19 +119,19 @@ final class NewsCards {
   }
 
   private static String responders(Request request) {
-    return mentions(request.expected().stream());
+    return mentions(request.expected().stream(), " and ");
   }
 
   /** Others who were asked may still have time. */
   private static String whoseTimeIsUp(Request request, Instant now) {
-    return mentions(request.expected().stream().filter(each -> !each.due().isAfter(now)));
+    return mentions(request.expected().stream().filter(each -> !each.due().isAfter(now)), " and ");
   }
 
-  private static String mentions(Stream<Expected> expected) {
+  private static String mentions(Stream<Expected> expected, String between) {
     List<String> people = expected.map(one -> Mrkdwn.mention(one.responder())).toList();
     int others = people.size() - MOST_NAMES;
-    String names = people.stream().limit(MOST_NAMES).collect(Collectors.joining(" and "));
-    return others > 0 ? names + " and " + others + " more" : names;
+    String names = people.stream().limit(MOST_NAMES).collect(Collectors.joining(between));
+    return others > 0 ? names + between + others + " more" : names;
   }
 
   private String link(Request request, String words) {

@@ -51,7 +51,13 @@ final class NewsDesk implements Desk {
   }
 
   private Reply anotherDay(Request request, Instant now) {
-    Request revised = promises.anotherDay(request, now);
+    return promises
+        .anotherDay(request, now)
+        .map(this::revise)
+        .orElseGet(() -> new Reply.Whisper(cards.noOtherDay(request)));
+  }
+
+  private Reply revise(Request revised) {
     boolean open = book.revise(revised, promises.of(revised));
     return new Reply.Replace(open ? cards.anotherDay(revised) : cards.notOpen());
   }

@@ -51,8 +51,12 @@ final class Reminder implements Keeper {
     if (listing.isOf(responder, duty)) {
       return listing.tell(responder, duty, now);
     }
+    Optional<Instant> mark = promises.mostHasGone(request, expected);
+    if (mark.filter(now::isBefore).isPresent()) {
+      return new Outcome.Wait(mark.get(), "their time has changed, and more of it is left");
+    }
     Optional<Instant> listed = listed(responder, request);
-    if (listed.isPresent() && isSince(listed.get(), promises.mostHasGone(request, expected))) {
+    if (listed.isPresent() && isSince(listed.get(), mark)) {
       return new Outcome.Drop("their list has shown it since");
     }
     Optional<Instant> after = listAtHand(responder, now);

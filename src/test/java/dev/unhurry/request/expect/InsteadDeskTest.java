@@ -20,6 +20,7 @@ import dev.unhurry.request.Request;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -211,5 +212,23 @@ class InsteadDeskTest {
     assertThat(heard().text())
         .endsWith("<@U0CARL> covers for them, and is on leave until Wed 25 Nov 09:00.");
     assertThat(heard().blocks().toString()).doesNotContain("instead");
+  }
+
+  @Test
+  void what_is_urgent_waits_for_no_window_of_the_cover_either() {
+    house.hours.change(Town.actor(CARL), own -> own.withReads(List.of(LocalTime.of(16, 0))));
+    house.says(ANA, "<@U0DORA> urgent: can you restart the build server?");
+    house.pass(Duration.ofMinutes(1));
+    assertThat(heard().text()).endsWith("<@U0CARL> covers for them.");
+  }
+
+  @Test
+  void what_was_handed_over_settles_with_the_first_of_two_answers() {
+    Message ask = asks("<@U0DORA> <@U0MAYA>");
+    presses(ANA, ask, DORA, CARL);
+    assertThat(open().expected()).extracting(Expected::responder).containsExactly(MAYA, CARL);
+    house.replies(MAYA, ask, "done, it reads well");
+    assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
+    assertThat(replaced(presses(ANA, ask, DORA, CARL))).isEqualTo(CLOSED);
   }
 }

@@ -55,8 +55,9 @@ class ShownTest extends CardsContract {
     return Stream.of(
         card("a reminder" + to, cards.reminder(request, request.firstDue(), NOW)),
         card("the due time" + to, cards.due(request, NOW)),
-        card("the end" + to, cards.expired(request, NOW)),
+        card("the end" + to, cards.expired(request)),
         card("another day" + to, cards.anotherDay(request)),
+        card("no other day" + to, cards.noOtherDay(request)),
         card("withdrawn" + to, cards.withdrawn(request)));
   }
 }
