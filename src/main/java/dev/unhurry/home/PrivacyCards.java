@@ -62,7 +62,7 @@ final class PrivacyCards {
         • *Rules of channels*, so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
         • *Your own hours and the times at which you read*, to count in them: until you take them back.
         • *Whose public holidays you keep*, and on which of them you work, to count around them: until you stop.
-        • *Your blocks of focus*, to hold my messages: until they are over.
+        • *Your blocks of focus*, to hold my messages: until the second day after theirs.
         • *When you are away*, so that due times wait and nothing reminds you: dates, times and your cover, no reason. Until %d days after you are back, because what was asked before is counted around it.
         • *Dates before which I stay quiet*, because you switched something off, had a hint today or need none for a while: until they are past.
         • *Your latest hint*, to show it in the App Home too: which message it was about and which rule gave it. Until you deal with it, or for %d hours.

@@ -4,6 +4,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Home;
 import dev.unhurry.chat.Reply;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class Answers {
 
   private void show(Occasion occasion, Reply reply) {
     if (reply instanceof Reply.Open open) {
-      open(occasion, Modals.form(open.form()));
+      open(occasion, open.form());
     } else if (reply instanceof Reply.Loading loading) {
       open(occasion, Modals.loading(loading.title())).ifPresent(view -> modals.fill(view, loading));
     } else if (reply instanceof Reply.Change change) {
@@ -101,6 +102,14 @@ final class Answers {
       homes.show(occasion.actor(), occasion.home().get());
     } else {
       say(occasion, reply);
+    }
+  }
+
+  private void open(Occasion occasion, Form form) {
+    open(occasion, Modals.form(form));
+    // A form with nothing to send says what has happened, and the Home behind it shows that.
+    if (form.submit().isBlank() && occasion.form().isEmpty()) {
+      occasion.home().ifPresent(home -> homes.show(occasion.actor(), home));
     }
   }
 

@@ -328,6 +328,14 @@ class AnswersTest {
   }
 
   @Test
+  void what_a_form_with_nothing_to_send_says_has_happened_and_the_home_shows_it() {
+    Form said = new Form("said", "", "Time away", "", List.of(Layout.paragraph("Cancelled.")));
+    answers.afterwards(inHome(() -> home("Nothing planned")), () -> new Reply.Open(said));
+    assertThat(view("views.open")).contains("Cancelled.");
+    assertThat(view("views.publish")).contains("Nothing planned");
+  }
+
+  @Test
   void a_form_opened_from_a_message_has_no_home_behind_it() {
     answer(() -> new Reply.Loading("Add the context", () -> new Reply.Open(FORM)));
     assertThat(modals.wasOpenedFromHome("V1")).isFalse();

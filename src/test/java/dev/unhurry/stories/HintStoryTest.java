@@ -265,6 +265,8 @@ class HintStoryTest {
                   • `/async hours` when you work; `/async hours 9-17 mon-fri` changes it
                   • `/async reads` when you read messages; `/async reads 9, 13, 16` changes it
                   • `/async focus` a block in which I hold my messages; `/async focus 2h` begins one
+                  • `/async away` when you are away; `/async away until friday, ask @ben` plans it, `/async away back` ends it
+                  • `/async holidays` the public holidays you have off; `/async holidays portugal` shows them first
                   • `/async quiet` your hints, reminders and answer times, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this
@@ -288,6 +290,8 @@ class HintStoryTest {
                   • `/async hours` when you work; `/async hours 9-17 mon-fri` changes it
                   • `/async reads` when you read messages; `/async reads 9, 13, 16` changes it
                   • `/async focus` a block in which I hold my messages; `/async focus 2h` begins one
+                  • `/async away` when you are away; `/async away until friday, ask @ben` plans it, `/async away back` ends it
+                  • `/async holidays` the public holidays you have off; `/async holidays portugal` shows them first
                   • `/async quiet` your hints, reminders and answer times, to switch off and on
                   • `/async privacy` what I keep, why and for how long
                   • `/async help` this

@@ -7,6 +7,7 @@ import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.own.Changed;
 import dev.unhurry.availability.own.OwnCards;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import java.time.Instant;
@@ -24,6 +25,9 @@ final class AwayCards {
   /** Ends or cancels a leave; its value is the leave's {@link #key}. */
   static final String CANCEL = "cancel_away";
 
+  /** The same in the App Home, which has no room for the answer. */
+  static final String CANCEL_AT_HOME = "cancel_away_at_home";
+
   /** The App Home has room for so many lines of it. */
   private static final int MOST_AT_HOME = 3;
 
@@ -39,7 +43,8 @@ final class AwayCards {
   /** What was understood, what it means, and the way back. */
   static Card noted(Noted noted, LeavePlan plan, Instant now) {
     String words = sentences(noted, plan);
-    return undoable(words + " " + OwnCards.effect(noted.made().time(), now), noted.made().change());
+    return OwnCards.changed(
+        words + " " + OwnCards.effect(noted.made().time(), now), noted.made().change());
   }
 
   private static String sentences(Noted noted, LeavePlan plan) {
@@ -114,7 +119,9 @@ final class AwayCards {
     BlockElement[] buttons =
         planned.isEmpty()
             ? new BlockElement[] {plan()}
-            : new BlockElement[] {plan(), Layout.choice(CANCEL, "Cancel one", choices(plan))};
+            : new BlockElement[] {
+              plan(), Layout.choice(CANCEL_AT_HOME, "Cancel one", choices(plan))
+            };
     return new Card(words, List.of(Layout.paragraph(words), Layout.buttons("away", buttons)));
   }
 
@@ -158,14 +165,12 @@ final class AwayCards {
         ended.stream().anyMatch(before::isRunning)
             ? "Welcome back. Your leave %s ends now.".formatted(which)
             : "Cancelled: you are not away %s.".formatted(which);
-    return undoable(words + " " + OwnCards.effect(since.time(), now), since.change());
+    return OwnCards.changed(words + " " + OwnCards.effect(since.time(), now), since.change());
   }
 
-  private static Card undoable(String words, Changed change) {
-    return change.undo().isIdle()
-        ? new Card(words, List.of(Layout.paragraph(words)))
-        : new Card(
-            words, List.of(Layout.paragraph(words), Layout.buttons("undo", OwnCards.undo(change))));
+  /** What an answer says where it needs a window of its own. */
+  static Form inForm(Card card) {
+    return new Form("away_cancelled", "", "Time away", "", card.blocks());
   }
 
   /** Nothing is there to end; what is planned is shown below it. */

@@ -41,7 +41,7 @@ public final class AwayDesk implements Desk {
         Map.of(
             "/async away",
             "when you are away; `/async away until friday, ask @ben` plans it, `/async away back` ends it"),
-        Set.of(AwayCards.PLAN, AwayCards.CANCEL),
+        Set.of(AwayCards.PLAN, AwayCards.CANCEL, AwayCards.CANCEL_AT_HOME),
         Set.of(AwayForm.ID));
   }
 
@@ -136,7 +136,10 @@ public final class AwayDesk implements Desk {
     }
     List<Leave> meant =
         plan.planned().stream().filter(l -> AwayCards.key(l).equals(click.value())).toList();
-    return new Reply.Replace(meant.isEmpty() ? shown(person, now) : end(person, meant, plan, now));
+    Card card = meant.isEmpty() ? shown(person, now) : end(person, meant, plan, now);
+    return click.action().equals(AwayCards.CANCEL_AT_HOME)
+        ? new Reply.Open(AwayCards.inForm(card))
+        : new Reply.Replace(card);
   }
 
   @Override

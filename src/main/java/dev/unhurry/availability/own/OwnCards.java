@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Card;
-import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Words;
 import java.time.Instant;
@@ -37,23 +36,19 @@ public final class OwnCards {
     lines.addAll(List.of(smallPrint));
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.paragraph(words)));
     List.of(smallPrint).forEach(line -> blocks.add(Layout.smallPrint(line)));
-    if (!change.undo().isIdle()) {
-      blocks.add(Layout.buttons("undo", undo(change)));
-    }
+    undo(change).ifPresent(undo -> blocks.add(Layout.buttons("undo", undo)));
     return new Card(String.join("\n", lines), blocks);
   }
 
-  public static BlockElement undo(Changed change) {
-    return Layout.button(UNDO, "Undo", change.undo().value());
+  /** Empty where nothing was changed, or so much that no button can carry it. */
+  private static Optional<BlockElement> undo(Changed change) {
+    return Optional.of(change.undo())
+        .filter(Undo::fitsButton)
+        .map(undo -> Layout.button(UNDO, "Undo", undo.value()));
   }
 
   static Card undone(WorkingTime time, Instant now) {
     return Card.of("Undone: it is as it was before. " + effect(time, now));
-  }
-
-  /** The same where a form had answered. */
-  static Form inForm(Card card) {
-    return new Form("undone", "", "Unhurry", "", List.of(Layout.paragraph(card.text())));
   }
 
   /** "Your next list comes tomorrow 09:00." */

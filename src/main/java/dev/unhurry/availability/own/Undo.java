@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * came and those that went.
  */
 public record Undo(List<String> came, List<String> went) {
+  /** Of a button, in characters; Slack refuses the whole message otherwise. */
+  private static final int LONGEST_VALUE = 2_000;
+
   private static final String CAME = "-";
   private static final String WENT = "+";
 
@@ -33,6 +36,11 @@ public record Undo(List<String> came, List<String> went) {
 
   private static List<String> lines(OwnTime own) {
     return WrittenTime.write(own).lines().toList();
+  }
+
+  /** Whether a button can carry it; what changed nothing needs none. */
+  boolean fitsButton() {
+    return !isIdle() && value().length() <= LONGEST_VALUE;
   }
 
   /** Whether the change changed nothing. */

@@ -26,15 +26,8 @@ public final class UndoDesk implements Desk {
   @Override
   public Reply clicked(Click click, Instant now) {
     return Undo.read(click.value())
-        .map(undo -> answer(click, undo(click.actor(), undo, now)))
+        .<Reply>map(undo -> new Reply.Replace(undo(click.actor(), undo, now)))
         .orElse(Reply.QUIET);
-  }
-
-  /** What a form answers stands in its place, and so does what becomes of it. */
-  private static Reply answer(Click click, Card card) {
-    return click.form().isPresent()
-        ? new Reply.Change(OwnCards.inForm(card))
-        : new Reply.Replace(card);
   }
 
   private Card undo(Actor person, Undo undo, Instant now) {

@@ -1,10 +1,8 @@
 package dev.unhurry.availability.spoken;
 
 import dev.unhurry.chat.UserId;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -13,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What somebody said of being away, in few words: small letters, one kind of dash, every date with
- * its month, nothing that changes no meaning; and whom they named as their cover.
+ * What somebody said of being away, in few words: every date with its month, nothing that changes
+ * no meaning; and whom they named as their cover.
  */
 record AwayText(String words, List<UserId> named) {
   /** Nobody says it at greater length, in characters. */
@@ -40,7 +38,6 @@ record AwayText(String words, List<UserId> named) {
   /** What is said in several words or short, and what is meant. */
   private static final List<Replaced> REPLACED =
       List.of(
-          new Replaced("[\\p{Pd}\u2212]", "-"),
           new Replaced("[\u2018\u2019`]", "'"),
           new Replaced("\\b([ap])\\.m\\b\\.?", "$1m"),
           new Replaced("\\s*[,;!]\\s*|[.!]$", " "),
@@ -119,7 +116,7 @@ record AwayText(String words, List<UserId> named) {
   }
 
   private static String plain(String said) {
-    String plain = Normalizer.normalize(said, Normalizer.Form.NFKC).toLowerCase(Locale.ENGLISH);
+    String plain = Plain.of(said);
     for (Replaced replaced : REPLACED) {
       plain = replaced.said().matcher(plain).replaceAll(replaced.meant());
     }

@@ -30,7 +30,9 @@ public final class SpokenAway {
   private static final Pattern FOR = Pattern.compile("for");
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?:for )?(an?|one|two|three|four|five|six|\\d{1,3}) ?(minute|hour|day|week|month)s?");
+          "(?:for )?(an?|one|two|three|four|five|six|\\d{1,3}) ?"
+              // "14h" is a length only where no end follows: "14h-16h" is an afternoon.
+              + "(?:(minute|min|hour|hr|day|week|month)s?|(h)$)");
   private static final Map<String, Integer> NUMBERS =
       Map.of("a", 1, "an", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
@@ -106,9 +108,9 @@ public final class SpokenAway {
     int count = NUMBERS.containsKey(said) ? NUMBERS.get(said) : Integer.parseInt(said);
     LocalDate day = start.toLocalDate();
     LocalDateTime end =
-        switch (length.group(2)) {
-          case "minute" -> start.plusMinutes(count);
-          case "hour" -> start.plusHours(count);
+        switch (length.group(2) == null ? length.group(3) : length.group(2)) {
+          case "minute", "min" -> start.plusMinutes(count);
+          case "hour", "hr", "h" -> start.plusHours(count);
           case "day" -> day.plusDays(count).atStartOfDay();
           case "week" -> day.plusWeeks(count).atStartOfDay();
           default -> day.plusMonths(count).atStartOfDay();

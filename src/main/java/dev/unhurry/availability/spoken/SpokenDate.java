@@ -1,15 +1,10 @@
 package dev.unhurry.availability.spoken;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -25,9 +20,6 @@ final class SpokenDate {
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   static final String ORDINAL = "(?:st|nd|rd|th|\\.)?";
 
-  /** A date so many days ago was a slip, or is meant as past; one longer ago is next year's. */
-  private static final int LATELY = 60;
-
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern DOTTED =
       Pattern.compile("(\\d{1,2})\\.(0?[1-9]|1[0-2])(?!\\d|:)(?:\\.(\\d{4})?)?");
@@ -40,6 +32,7 @@ final class SpokenDate {
   private static final Pattern MONTH = Pattern.compile("(?:in )?" + MONTHS + "(?: (\\d{4}))?");
   private static final Pattern TODAY = Pattern.compile("today|(?:rest of )?this day|rest of day");
   private static final Pattern TOMORROW = Pattern.compile("tomorrow|tmrw|tmr");
+  private static final Pattern YESTERDAY = Pattern.compile("yesterday");
   private static final Pattern DAY_AFTER = Pattern.compile("day after tomorrow");
   private static final Pattern NAMED_MONTH =
       Pattern.compile("(?:rest of )?(this|next) month|rest of month");
@@ -81,13 +74,25 @@ final class SpokenDate {
 
   private Optional<LocalDate> date(LocalDate base) {
     return near()
-        .or(() -> cursor.take(ISO).flatMap(m -> valid(m.group(1), m.group(2), m.group(3))))
-        .or(() -> cursor.take(DOTTED).flatMap(m -> of(m.group(3), m.group(2), m.group(1), base)))
-        .or(() -> cursor.take(SLASHED).flatMap(m -> slashed(m, base)))
-        .or(() -> cursor.take(DAY_MONTH).flatMap(m -> of(m.group(3), m.group(2), m.group(1), base)))
         .or(
             () ->
-                cursor.take(MONTH_DAY).flatMap(m -> of(m.group(3), m.group(1), m.group(2), base)));
+                cursor.take(ISO).flatMap(m -> DateOfYear.valid(m.group(1), m.group(2), m.group(3))))
+        .or(
+            () ->
+                cursor
+                    .take(DOTTED)
+                    .flatMap(m -> DateOfYear.of(m.group(3), m.group(2), m.group(1), base)))
+        .or(() -> cursor.take(SLASHED).flatMap(m -> slashed(m, base)))
+        .or(
+            () ->
+                cursor
+                    .take(DAY_MONTH)
+                    .flatMap(m -> DateOfYear.of(m.group(3), m.group(2), m.group(1), base)))
+        .or(
+            () ->
+                cursor
+                    .take(MONTH_DAY)
+                    .flatMap(m -> DateOfYear.of(m.group(3), m.group(1), m.group(2), base)));
   }
 
   private Optional<LocalDate> near() {
@@ -95,13 +100,15 @@ final class SpokenDate {
         .take(TODAY)
         .map(m -> today)
         .or(() -> cursor.take(TOMORROW).map(m -> today.plusDays(1)))
-        .or(() -> cursor.take(DAY_AFTER).map(m -> today.plusDays(2)));
+        .or(() -> cursor.take(DAY_AFTER).map(m -> today.plusDays(2)))
+        .or(() -> cursor.take(YESTERDAY).map(m -> today.minusDays(1)));
   }
 
   /** "26/11" is a date, "11/26" the same; "12/3" is two. */
   private Optional<LocalDate> slashed(MatchResult said, LocalDate base) {
-    Optional<LocalDate> dayFirst = of(said.group(3), said.group(2), said.group(1), base);
-    Optional<LocalDate> monthFirst = of(said.group(3), said.group(1), said.group(2), base);
+    Optional<LocalDate> dayFirst = DateOfYear.of(said.group(3), said.group(2), said.group(1), base);
+    Optional<LocalDate> monthFirst =
+        DateOfYear.of(said.group(3), said.group(1), said.group(2), base);
     if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
       doubt = List.of(dayFirst.get(), monthFirst.get());
       return Optional.empty();
@@ -115,7 +122,7 @@ final class SpokenDate {
         .take(WEEKDAY)
         .flatMap(
             said -> {
-              DayOfWeek day = day(said.group(2));
+              DayOfWeek day = DateOfYear.beginning(DayOfWeek.values(), said.group(2));
               return cursor
                   .attempt(() -> date(base))
                   .map(date -> Optional.of(date).filter(named -> named.getDayOfWeek() == day))
@@ -162,46 +169,7 @@ final class SpokenDate {
   private Optional<Stretch> month(LocalDate base) {
     return cursor
         .take(MONTH)
-        .flatMap(said -> of(said.group(2), said.group(1), "1", base))
+        .flatMap(said -> DateOfYear.of(said.group(2), said.group(1), "1", base))
         .map(first -> Stretch.days(first, first.with(TemporalAdjusters.lastDayOfMonth())));
-  }
-
-  private static Optional<LocalDate> of(String year, String month, String day, LocalDate base) {
-    if (year != null) {
-      return valid(year, month, day);
-    }
-    Optional<LocalDate> ofThisYear = valid(Integer.toString(base.getYear()), month, day);
-    Predicate<LocalDate> isLongPast = date -> date.isBefore(base.minusDays(LATELY));
-    return ofThisYear
-        .filter(isLongPast.negate())
-        .or(() -> valid(Integer.toString(base.getYear() + 1), month, day));
-  }
-
-  private static Optional<LocalDate> valid(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), monthNumber(month), Integer.parseInt(day)));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
-  }
-
-  private static int monthNumber(String month) {
-    return Character.isDigit(month.charAt(0))
-        ? Integer.parseInt(month)
-        : begins(Month.values(), month).getValue();
-  }
-
-  private static DayOfWeek day(String name) {
-    return begins(DayOfWeek.values(), name);
-  }
-
-  /** Three letters tell months and weekdays apart. */
-  private static <T extends Enum<T>> T begins(T[] all, String name) {
-    String beginning = name.substring(0, 3).toUpperCase(Locale.ENGLISH);
-    return Arrays.stream(all)
-        .filter(one -> one.name().startsWith(beginning))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -32,7 +32,9 @@ public final class SpokenFocus {
           "(?:i(?: a|')?m |it is |it's |all )?(?:off|over|done|ends?|ended|finished|stop|cancel"
               + "|reset|clear|none|back|enough)(?: it| now)?[.]?");
   private static final Pattern REPEATED =
-      Pattern.compile("\\b(?:every|each|daily|weekly|weekends?|[a-z]+days)\\b");
+      Pattern.compile(
+          "\\b(?:every|each|daily|weekly|weekends?|[a-z]+days"
+              + "|[a-z]+ ?(?:-|to) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b");
   private static final Pattern REST_OF_TODAY =
       Pattern.compile(
           "(?:until|till|til|to|for)? ?(?:the )?(?:(?:end|rest) of (?:the |my )?(?:work(?:ing)? ?)?"
@@ -144,7 +146,9 @@ public final class SpokenFocus {
     if (isStretch && isTime(words.get(0)) && isTime(words.get(2))) {
       return times.between(days(said), time(words.get(0)), time(words.get(2)));
     }
-    boolean isEnd = !words.isEmpty() && words.get(0).join() == Join.UNTIL;
+    // "-2h" is a slip, not the time at which it ends.
+    boolean isDash = said.rest().startsWith("-");
+    boolean isEnd = !isDash && !words.isEmpty() && words.get(0).join() == Join.UNTIL;
     // "Until Friday" is back on Friday, as it is for leave.
     if (isEnd && words.size() == 1 && said.days().isPresent() && said.after().isEmpty()) {
       return TOO_LONG;

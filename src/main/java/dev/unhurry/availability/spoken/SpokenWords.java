@@ -1,11 +1,9 @@
 package dev.unhurry.availability.spoken;
 
 import dev.unhurry.availability.spoken.SpokenTime.Half;
-import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,11 +75,9 @@ final class SpokenWords {
     return isUnderstood ? Optional.of(spoken.words) : Optional.empty();
   }
 
-  /** Small letters, one kind of dash, and one word for what people write as several. */
+  /** With one word for what people write as several. */
   static String plain(String said) {
-    return Normalizer.normalize(said, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ENGLISH)
-        .replaceAll("[\\p{Pd}\u2212]", "-")
+    return Plain.of(said)
         .replace("a.m", "am")
         .replace("p.m", "pm")
         .replace("o'clock", "h")

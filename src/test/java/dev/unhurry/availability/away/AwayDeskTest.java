@@ -14,6 +14,7 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
+import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.DirectoryAway;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Reply;
@@ -42,8 +43,11 @@ class AwayDeskTest {
 
   private Card presses(UserId who, String action, String value) {
     Click click = new Click(Town.actor(who), Town.DESIGN, action, value);
-    Reply reply = house.unhurry.desks().forAction(action).orElseThrow().clicked(click, now());
-    return ((Reply.Replace) reply).card();
+    return ((Reply.Replace) desk(action).clicked(click, now())).card();
+  }
+
+  private Desk desk(String action) {
+    return house.unhurry.desks().forAction(action).orElseThrow();
   }
 
   private Reply sends(UserId who, Map<String, List<String>> values) {
@@ -245,6 +249,18 @@ class AwayDeskTest {
     assertThat(presses(ANA, AwayCards.CANCEL, december).text()).startsWith("*From Mon 23 Nov");
     presses(ANA, "undo_time", value(cancelled, "undo_time"));
     assertThat(leave(ANA)).hasSize(2);
+  }
+
+  @Test
+  void what_is_cancelled_in_the_app_home_can_be_undone_too() {
+    says(ANA, "away 1-5 dec");
+    String key = AwayCards.key(leave(ANA).get(0));
+    Click click = new Click(Town.actor(ANA), Town.DESIGN, AwayCards.CANCEL_AT_HOME, key);
+    Reply.Open answer = (Reply.Open) desk(click.action()).clicked(click, now());
+    assertThat(leave(ANA)).isEmpty();
+    Card said = new Card("answer", answer.form().blocks());
+    presses(ANA, "undo_time", value(said, "undo_time"));
+    assertThat(leave(ANA)).hasSize(1);
   }
 
   @Test

@@ -75,6 +75,7 @@ class ShownTest extends CardsContract {
             card("nothing at home", AwayCards.atHome(none, TIME)),
             card("the most at home", AwayCards.atHome(most, TIME)),
             card("ended", AwayCards.ended(MOST, most, since, NOW)),
+            form("ended, at home", AwayCards.inForm(AwayCards.ended(MOST, most, since, NOW))),
             card("not away", AwayCards.notAway(AwayCards.shown(most, TIME))),
             form("the form", AwayForm.of(LOCAL.toLocalDate(), TIME.zone()))));
   }

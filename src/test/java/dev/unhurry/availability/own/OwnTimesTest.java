@@ -82,10 +82,11 @@ class OwnTimesTest {
 
   @Test
   void leave_is_kept_as_long_as_what_was_asked_before_it_can_be_open() {
-    Leave old = Leave.until(MONDAY.minusDays(40), MONDAY.minusDays(32));
-    Leave recent = Leave.until(MONDAY.minusDays(40), MONDAY.minusDays(31));
+    LocalDate first = MONDAY.minusDays(31);
+    Leave old = Leave.on(first, LocalTime.of(8, 0), LocalTime.of(9, 0));
+    Leave recent = Leave.on(first, LocalTime.of(8, 0), LocalTime.of(9, 1));
     book.change(ANA, own -> own.withLeave(List.of(old, recent)));
-    assertThat(reads(ANA).after().leave()).containsExactly(recent);
+    assertThat(reads(ANA).after().leave()).as("31 days to the minute").containsExactly(recent);
   }
 
   @Test
@@ -135,7 +136,7 @@ class OwnTimesTest {
     String value = reads(ANA).undo().value();
     Reply reply =
         desk.clicked(new Click(ANA, Town.DESIGN, OwnCards.UNDO, value, Optional.of(notice)), NOW);
-    assertThat(((Reply.Change) reply).form().blocks().toString()).contains("Undone: it is as");
+    assertThat(((Reply.Replace) reply).card().text()).startsWith("Undone: it is as");
   }
 
   @Test

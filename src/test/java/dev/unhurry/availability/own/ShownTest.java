@@ -24,6 +24,10 @@ class ShownTest extends CardsContract {
           10,
           i -> new Focus(LocalDate.of(2026, 11, 23 + i % 7), LocalTime.of(i, 1), LocalTime.NOON));
   private static final OwnTime MUCH = OwnTime.NONE.withReads(READS).withFocus(FOCUS);
+  private static final OwnTime TOO_MUCH =
+      MUCH.withFocus(
+          many(
+              99, i -> new Focus(LocalDate.EPOCH.plusDays(i), LocalTime.MIDNIGHT, LocalTime.NOON)));
   private static final WorkingTime TIME =
       new WorkingTime(
           AvailabilitySettings.DEFAULTS.hours(),
@@ -44,7 +48,7 @@ class ShownTest extends CardsContract {
         card("the most that it can have taken", changed(MUCH, OwnTime.NONE)),
         card("nothing was changed", changed(MUCH, MUCH)),
         card("undone", OwnCards.undone(TIME, NOW)),
-        form("undone in a form", OwnCards.inForm(OwnCards.undone(TIME, NOW))),
+        card("more than a button can carry", changed(OwnTime.NONE, TOO_MUCH)),
         card("changed since", OwnCards.CHANGED_SINCE));
   }
 }

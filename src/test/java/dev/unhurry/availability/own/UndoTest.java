@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,23 @@ class UndoTest {
   /** As it comes back from the button. */
   private static Undo pressed(OwnTime before, OwnTime after) {
     return Undo.read(new Changed(before, after).undo().value()).orElseThrow();
+  }
+
+  private static Changed leave(int count) {
+    List<Leave> leave =
+        IntStream.range(0, count)
+            .mapToObj(day -> Leave.through(MONDAY.plusDays(2L * day), MONDAY.plusDays(2L * day)))
+            .toList();
+    return new Changed(OwnTime.NONE, OwnTime.NONE.withLeave(leave));
+  }
+
+  @Test
+  void what_no_button_can_carry_has_none() {
+    assertThat(leave(0).undo().fitsButton()).isFalse();
+    assertThat(leave(48).undo().value()).hasSizeLessThan(2_000);
+    assertThat(leave(48).undo().fitsButton()).isTrue();
+    assertThat(leave(60).undo().value()).hasSizeGreaterThan(2_000);
+    assertThat(leave(60).undo().fitsButton()).isFalse();
   }
 
   @RepeatedTest(200)

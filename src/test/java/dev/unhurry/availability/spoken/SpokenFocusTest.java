@@ -58,6 +58,10 @@ class SpokenFocusTest {
       delimiter = '|',
       value = {
         "2h|23 10:07 12:08",
+        "2h 🎧|23 10:07 12:08",
+        "-2h|WORDS",
+        "9-11 mon-fri|REPEATED",
+        "monday to friday 9-11|REPEATED",
         "2 h|23 10:07 12:08",
         "2 hours|23 10:07 12:08",
         "for 2 hours|23 10:07 12:08",

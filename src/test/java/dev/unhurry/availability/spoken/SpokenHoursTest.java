@@ -41,6 +41,7 @@ class SpokenHoursTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "9-17 mon-thu, 1234, 09:00, 17:00",
+    "9-17 mon-thu 🙂 :coffee:, 1234, 09:00, 17:00",
     "mon-fri 8:30-16:30, 12345, 08:30, 16:30",
     "10-18, 23, 10:00, 18:00",
     "9am to 5pm weekdays, 12345, 09:00, 17:00",
@@ -141,7 +142,7 @@ class SpokenHoursTest {
         "9-17 europe/lisbon",
         "and",
         "<@U0BEN> 9-17",
-        "😀 9-17",
+        "🚫 9-17",
         "nine to five"
       })
   void what_is_not_clear_is_not_guessed(String said) {

@@ -88,7 +88,7 @@ public final class HolidayCards {
   /** What was saved. */
   static Card saved(Kept kept, Changed change) {
     String words = "You have %s off, %s.%s".formatted(whose(kept), count(kept), next(kept));
-    return undoable(words, change);
+    return OwnCards.changed(words, change);
   }
 
   private static String whose(Kept kept) {
@@ -119,7 +119,7 @@ public final class HolidayCards {
   }
 
   static Card stopped(Changed change) {
-    return undoable(
+    return OwnCards.changed(
         "You keep no public holidays any more. I count each of your working days, also those.",
         change);
   }
@@ -180,10 +180,6 @@ public final class HolidayCards {
                     + worked.stream()
                         .map(one -> Mrkdwn.escape(one.name()))
                         .collect(Collectors.joining(", ")));
-  }
-
-  private static Card undoable(String words, Changed change) {
-    return change.undo().isIdle() ? Card.of(words) : pressable(words, OwnCards.undo(change));
   }
 
   private static Card pressable(String words, BlockElement... buttons) {
