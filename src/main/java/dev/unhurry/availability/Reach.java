@@ -37,10 +37,20 @@ public record Reach(Directory directory, AvailabilitySettings settings) {
   }
 
   private Optional<Instant> free(DoorSign sign, WorkingTime theirs, Instant now) {
-    return Stream.concat(disturbing(sign, now), away(sign, theirs, now))
+    return Stream.concat(disturbing(sign, now), away(sign, now))
         .max(Comparator.naturalOrder())
-        .map(held -> theirs.nextTelling(held).filter(at -> !at.isAfter(now.plus(FARTHEST))))
+        .map(end -> lookAgain(end, theirs, now))
         .orElse(Optional.of(now));
+  }
+
+  /**
+   * What they show may be forgotten, and taken away before it ends, so it is looked at again when
+   * their next day begins.
+   */
+  private static Optional<Instant> lookAgain(Instant end, WorkingTime theirs, Instant now) {
+    return theirs
+        .nextTelling(theirs.nextDayBegins(now).filter(end::isAfter).orElse(end))
+        .filter(at -> !at.isAfter(now.plus(FARTHEST)));
   }
 
   private static Stream<Instant> disturbing(DoorSign sign, Instant now) {
@@ -49,14 +59,9 @@ public record Reach(Directory directory, AvailabilitySettings settings) {
         .map(DoorSign.DoNotDisturb::to);
   }
 
-  /**
-   * A status without an end may be forgotten or gone by tomorrow, so that is when to look again.
-   */
-  private Stream<Instant> away(DoorSign sign, WorkingTime theirs, Instant now) {
+  private Stream<Instant> away(DoorSign sign, Instant now) {
     return sign.status().stream()
         .filter(status -> status.shows(now) && settings.awayEmoji().contains(status.emoji()))
-        .map(
-            status ->
-                status.until().or(() -> theirs.nextDayBegins(now)).orElse(now.plus(FARTHEST)));
+        .map(status -> status.until().orElse(now.plus(FARTHEST)));
   }
 }

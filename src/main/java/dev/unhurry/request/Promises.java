@@ -1,27 +1,23 @@
 package dev.unhurry.request;
 
-import dev.unhurry.availability.Counting;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.Person;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
-import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Works out what is promised for a request: who answers by when, and who hears of it when. */
+/** Works out what is promised for a request: who hears of it, and when. */
 public final class Promises {
   /** The responder reads one list of what waits for them. */
   public static final String LIST = "list";
@@ -47,112 +43,32 @@ public final class Promises {
   /** An open request expires this long after its last due time, in elapsed time. */
   public static final Duration EXPIRES_AFTER = Duration.ofDays(7);
 
-  private static final AnswerTime ANOTHER_DAY =
-      new AnswerTime(Duration.ofDays(1), Counting.WORKING_DAYS);
-
   private final RuledHours hours;
-  private final Directory directory;
+  private final DueTimes dueTimes;
   private final StillNeeded stillNeeded;
 
   public Promises(RuledHours hours, Directory directory) {
     this.hours = hours;
-    this.directory = directory;
+    this.dueTimes = new DueTimes(hours, directory);
     this.stillNeeded = new StillNeeded(hours.hours());
-  }
-
-  /**
-   * Those of whom one may expect an answer, each with an own due time. Who is on leave is left out
-   * unless all are; who does not work within 60 days has no due time.
-   */
-  List<Expected> expect(Asked asked, Urgency urgency, AnswerTime time) {
-    Allowed allowed = new Allowed(asked.ref().posted(), time);
-    List<Expected> expected =
-        others(asked).stream()
-            .flatMap(user -> expected(asked.ref(), user, urgency, allowed).stream())
-            .toList();
-    List<Expected> present =
-        expected.stream().filter(one -> !isOnLeave(asked.ref(), one.responder())).toList();
-    return present.isEmpty() ? expected : present;
-  }
-
-  /** Those asked who can be expected to answer at all. */
-  private List<UserId> others(Asked asked) {
-    return asked.to().stream()
-        .filter(user -> !user.equals(asked.asker()))
-        .filter(user -> mayBeExpected(new Actor(asked.ref().team(), user)))
-        .toList();
   }
 
   /** What the asker is told at opening; nothing where nobody can be expected to answer. */
   Optional<Duty> expectation(Asked asked, List<Expected> expected) {
-    List<UserId> others = others(asked);
+    List<UserId> others = dueTimes.others(asked);
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new AtOpening(asked.ref(), asked.asker(), others, !expected.isEmpty()).duty());
   }
 
-  private boolean mayBeExpected(Actor person) {
-    return directory.person(person).map(Person::isAddressable).orElse(false);
-  }
-
-  private boolean isOnLeave(MessageRef asked, UserId user) {
-    return theirs(asked, user).leaveAt(asked.posted()).isPresent();
-  }
-
-  private WorkingTime theirs(MessageRef ref, UserId user) {
-    return hours.of(new Actor(ref.team(), user), ref.channel());
-  }
-
-  /** Somebody's due time in their own working time; urgent ones wait for no response window. */
-  private Optional<Expected> expected(
-      MessageRef ref, UserId user, Urgency urgency, Allowed allowed) {
-    WorkingTime theirs = theirs(ref, user);
-    AnswerTime time = allowed.time();
-    Optional<Instant> due =
-        urgency == Urgency.URGENT
-            ? theirs.add(allowed.since(), time.within(), time.counting())
-            : theirs.addOnceRead(allowed.since(), time.within(), time.counting());
-    return due.map(at -> new Expected(user, at, allowed));
-  }
-
-  /**
-   * The same request, its responders given another working day from now; empty where none of them
-   * works within 60 days. Who does not has as long as the last of the others.
-   */
-  public Optional<Request> anotherDay(Request request, Instant now) {
-    Allowed another = new Allowed(now, ANOTHER_DAY);
-    return request.expected().stream()
-        .flatMap(one -> counted(request, one, another).stream())
-        .map(Expected::due)
-        .max(Comparator.naturalOrder())
-        .map(last -> request.with(anotherDay(request, another, last)));
-  }
-
-  private List<Expected> anotherDay(Request request, Allowed another, Instant last) {
-    return request.expected().stream()
-        .map(one -> counted(request, one, another).orElseGet(() -> one.due(last)))
-        .toList();
-  }
-
-  /**
-   * The same request with somebody in the place of another, their time counted from now; whoever
-   * else is asked stays. Empty where they cannot be expected to answer.
-   */
-  public Optional<Request> handedOver(Request request, UserId from, UserId to, Instant now) {
-    AnswerTime time = request.of(from).orElseGet(request::firstDue).allowed().time();
-    Stream<Expected> others =
-        request.expected().stream().filter(one -> !List.of(from, to).contains(one.responder()));
-    return Optional.of(to)
-        .filter(person -> mayBeExpected(new Actor(request.ref().team(), person)))
-        .flatMap(
-            person -> expected(request.ref(), person, request.urgency(), new Allowed(now, time)))
-        .map(taken -> request.with(Stream.concat(others, Stream.of(taken)).toList()));
-  }
-
   /** What follows now from what somebody is allowed; empty where they do not work in 60 days. */
   Optional<Expected> counted(Request request, Expected one, Allowed allowed) {
-    return expected(request.ref(), one.responder(), request.urgency(), allowed);
+    return dueTimes.counted(request, one, allowed);
+  }
+
+  public DueTimes dueTimes() {
+    return dueTimes;
   }
 
   /** The duties of a request. */
@@ -202,7 +118,7 @@ public final class Promises {
    */
   public Optional<Instant> mostHasGone(Request request, Expected expected) {
     Allowed allowed = expected.allowed();
-    WorkingTime theirs = theirs(request.ref(), expected.responder());
+    WorkingTime theirs = dueTimes.theirs(request.ref(), expected.responder());
     Duration most = allowed.time().within().multipliedBy(REMIND_AT).dividedBy(100);
     Optional<Instant> gone = theirs.add(allowed.since(), most, allowed.time().counting());
     return request.urgency() == Urgency.URGENT
@@ -212,7 +128,7 @@ public final class Promises {
 
   /** At 80 % of the counted time, moved into working time; none if that is as good as due. */
   private Optional<Duty> reminder(Request request, Expected expected) {
-    WorkingTime theirs = theirs(request.ref(), expected.responder());
+    WorkingTime theirs = dueTimes.theirs(request.ref(), expected.responder());
     return mostHasGone(request, expected)
         .flatMap(theirs::nextTelling)
         .filter(at -> at.plus(AS_GOOD_AS_DUE).isBefore(expected.due()))

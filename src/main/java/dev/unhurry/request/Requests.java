@@ -48,7 +48,7 @@ public final class Requests {
   /** The same for what a form asked. */
   public void asked(Asked asked, ChannelRules rules) {
     Urgency urgency = rules.judge(asked.text());
-    List<Expected> expected = promises.expect(asked, urgency, rules.answerTime(urgency));
+    List<Expected> expected = promises.dueTimes().expect(asked, urgency, rules.answerTime(urgency));
     List<Duty> told = promises.expectation(asked, expected).stream().toList();
     if (!expected.isEmpty()) {
       enter(asked, urgency, expected, told);
@@ -64,7 +64,7 @@ public final class Requests {
 
   /** The same for what was judged when it was written, and is read no more. */
   public void open(Asked asked, Urgency urgency, ChannelRules rules) {
-    List<Expected> expected = promises.expect(asked, urgency, rules.answerTime(urgency));
+    List<Expected> expected = promises.dueTimes().expect(asked, urgency, rules.answerTime(urgency));
     if (!expected.isEmpty()) {
       enter(asked, urgency, expected, List.of());
     }

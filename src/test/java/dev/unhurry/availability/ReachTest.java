@@ -19,6 +19,7 @@ import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.Town;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -90,7 +91,8 @@ class ReachTest {
     "over the evening, Mon 16:00, Mon 19:00, Tue 09:00",
     "to closing sharp, Mon 16:00, Mon 17:00, Tue 09:00",
     "a breath before closing, Mon 16:00, Mon 16:59, Mon 16:59",
-    "overnight past the opening, Mon 12:00, Tue 10:00, Tue 10:00",
+    "past an opening, Tue 09:00, Tue 10:00, Tue 10:00",
+    "over an opening it is looked at again, Mon 12:00, Tue 10:00, Tue 09:00",
     "over the weekend, Fri 16:00, next Mon 08:00, next Mon 09:00"
   })
   void its_end_is_moved_into_working_time(String name, String from, String to, String free) {
@@ -101,7 +103,7 @@ class ReachTest {
   @Test
   void a_status_that_is_agreed_to_mean_off_holds_until_it_ends() {
     shows("palm_tree", Optional.of(at("Wed 13:00")));
-    waits(at("Mon 09:00"), "Wed 13:00");
+    waits(at("Wed 09:00"), "Wed 13:00");
     waits(justBefore("Wed 13:00"), "Wed 13:00");
     isFree(at("Wed 13:00"));
     isFree(justAfter("Wed 13:00"));
@@ -110,7 +112,14 @@ class ReachTest {
   @Test
   void the_end_of_a_status_is_moved_into_working_time() {
     shows("face_with_thermometer", Optional.of(at("Fri 23:59")));
-    waits(at("Wed 11:00"), "next Mon 09:00");
+    waits(at("Fri 11:00"), "next Mon 09:00");
+  }
+
+  @Test
+  void a_status_that_may_be_taken_away_early_is_looked_at_again_each_working_day() {
+    shows("palm_tree", Optional.of(at("Wed 13:00")));
+    waits(at("Mon 09:00"), "Tue 09:00");
+    waits(at("Tue 09:00"), "Wed 09:00");
   }
 
   @Test
@@ -168,14 +177,17 @@ class ReachTest {
   }
 
   @Test
+  void a_status_for_years_is_looked_at_again_too() {
+    shows("palm_tree", Optional.of(at("Mon 10:00").plus(Duration.ofDays(1_000))));
+    waits(at("Mon 10:00"), "Tue 09:00");
+  }
+
+  @Test
   void more_than_sixty_days_are_never() {
-    Instant now = at("Mon 10:00");
-    Duration sixtyDays = Duration.ofDays(60);
-    // Friday, 15 January, at the same time.
-    shows("palm_tree", Optional.of(now.plus(sixtyDays)));
-    assertThat(next(now)).contains(now.plus(sixtyDays));
-    shows("palm_tree", Optional.of(now.plus(sixtyDays).plusMillis(1)));
-    assertThat(next(now)).isEmpty();
+    LocalDate tuesday = date("Tue");
+    bens = away(Leave.until(tuesday, tuesday.plusDays(90)));
+    wantsQuiet("Mon 10:00", "Mon 17:00");
+    assertThat(next(at("Mon 10:00"))).isEmpty();
   }
 
   @Test

@@ -109,4 +109,15 @@ class UndisturbedTest {
     house.turnTo("2026-11-26T10:00:00Z");
     assertThat(times(ANA)).containsExactly("2026-11-26T09:00");
   }
+
+  @Test
+  void a_status_that_is_taken_away_before_its_end_holds_no_longer_either() {
+    house.says(ANA, ASK);
+    shows(ANA, Optional.of(Instant.parse("2027-06-20T09:00:00Z")));
+    house.turnTo("2026-11-25T12:00:00Z");
+    assertThat(times(ANA)).isEmpty();
+    house.directory.shows(ANA, DoorSign.NONE);
+    house.turnTo("2026-11-26T10:00:00Z");
+    assertThat(times(ANA)).containsExactly("2026-11-26T09:00");
+  }
 }

@@ -51,7 +51,7 @@ final class InsteadDesk implements Desk {
     }
     return Optional.of(instead.to())
         .filter(user -> !user.equals(request.asker()) && covers.mayTakeOver(request.ref(), user))
-        .flatMap(user -> promises.handedOver(request, instead.from(), user, now))
+        .flatMap(user -> promises.dueTimes().handedOver(request, instead.from(), user, now))
         .map(revised -> revise(revised, instead, now))
         .orElseGet(() -> new Reply.Whisper(cards.cannotTakeIt(instead.to())));
   }

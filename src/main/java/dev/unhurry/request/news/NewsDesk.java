@@ -52,6 +52,7 @@ final class NewsDesk implements Desk {
 
   private Reply anotherDay(Request request, Instant now) {
     return promises
+        .dueTimes()
         .anotherDay(request, now)
         .map(this::revise)
         .orElseGet(() -> new Reply.Whisper(cards.noOtherDay(request)));
