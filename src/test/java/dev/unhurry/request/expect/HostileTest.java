@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** A cover is called on a button as they call themselves, and holidays as a calendar does. */
 class HostileTest extends HostileContract {
-  private final ExpectCards cards = Sample.cards();
+  private final ExpectCards cards = new ExpectCards(Sample.hours());
 
   @Override
   protected Stream<Shown> said(String words) {

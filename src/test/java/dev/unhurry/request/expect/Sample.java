@@ -35,10 +35,9 @@ final class Sample {
         AvailabilitySettings.DEFAULTS.hours(), ZoneId.of(zone), absences, Attention.ALWAYS);
   }
 
-  static ExpectCards cards() {
-    return new ExpectCards(
-        new RuledHours(
-            (person, channel) -> LISBON, (team, channel) -> UrgencySettings.DEFAULTS.usual()));
+  static RuledHours hours() {
+    return new RuledHours(
+        (person, channel) -> LISBON, (team, channel) -> UrgencySettings.DEFAULTS.usual());
   }
 
   static Card onLeave(ExpectCards cards, int people, String coverName, boolean due) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 class ShownTest extends CardsContract {
-  private final ExpectCards cards = Sample.cards();
+  private final ExpectCards cards = new ExpectCards(Sample.hours());
 
   private Shown handedOver() {
     Expected maya = Expecting.of(Town.MAYA, Sample.NOW.plus(Duration.ofDays(3)));
