@@ -56,14 +56,19 @@ final class Reminder implements Keeper {
       return new Outcome.Wait(mark.get(), "their time has changed, and more of it is left");
     }
     Optional<Instant> listed = listed(responder, request);
-    if (listed.isPresent() && isSince(listed.get(), mark)) {
-      return new Outcome.Drop("their list has shown it since");
-    }
+    return listed.isPresent() && isSince(listed.get(), mark)
+        ? new Outcome.Drop("their list has shown it since")
+        : besideLists(duty, request, expected, listed.isPresent(), now);
+  }
+
+  private Outcome besideLists(
+      Duty duty, Request request, Expected expected, boolean wasListed, Instant now) {
+    Actor responder = request.responder(expected);
     Optional<Instant> after = listAtHand(responder, now);
     if (after.isPresent()) {
       return new Outcome.Wait(after.get(), "their list comes first");
     }
-    return listed.isEmpty() && isLate(responder, expected, now)
+    return !wasListed && isLate(responder, expected, now)
         ? listing.tell(responder, duty, now)
         : say(request, expected, now);
   }
