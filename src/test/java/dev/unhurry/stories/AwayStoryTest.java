@@ -49,6 +49,8 @@ class AwayStoryTest {
               Tue 24 01:30 #design (only ana) unhurry: You are away *on Thu 26 Nov*, and back at work Fri 27 Nov 09:00. @ben covers, but is away all of that time too. Your next list comes today 09:00.
                   [Undo]
               Tue 24 01:30 #design ana: @ben can you review this? <https://lumen.example/pull/7>
+              Tue 24 01:30 #design (only ana) unhurry: @ben is on leave until Fri 27 Nov 00:00 your time, 09:00 theirs; expect an answer by Fri 27 Nov 01:30 yours. You cover for them.
+                  [off menu]
               Tue 24 01:30 #design (only ana) unhurry: Nothing waits for you.
 
                   *You are waiting for*
