@@ -61,47 +61,55 @@ local function merged(known, heard)
   return kept
 end
 
+-- What of it concerns a request: a deletion only the one that the message holds.
+local function concerning(holdsIt, heard)
+  local rest = {}
+  for _, text in ipairs(heard) do
+    if holdsIt or parts(text).kind ~= 'DELETED' then
+      rest[#rest + 1] = text
+    end
+  end
+  return rest
+end
+
 -- The state that ends a request, or nil while it goes on.
 local function ending(request)
-  local asked, answered, missing = {}, {}, 0
+  local since, answered = {}, {}
   for _, one in ipairs(request.expected) do
-    asked[one.responder] = true
+    since[one.responder] = one.since
   end
 
-  local done, replied, refused, firstWord, lastThanks = false, false, false, nil, nil
+  local withdrawn, refused, done, replied, firstWord, lastThanks
   for _, text in ipairs(request.happened) do
     local one = parts(text)
-    local isWord = one.kind == 'REPLY' or one.kind == 'THANKS' or one.kind == 'QUESTION'
-    if one.by == request.asker then
-      if one.kind == 'WITHDRAWN' then
-        return 'WITHDRAWN'
-      end
-      done = done or one.kind == 'DONE'
-      if one.kind == 'THANKS' and (not lastThanks or one.at > lastThanks) then
-        lastThanks = one.at
-      end
-    elseif isWord and (not firstWord or one.at < firstWord) then
-      firstWord = one.at
+    local isAsker = one.by == request.asker
+    local isResponder = since[one.by] and one.at >= since[one.by]
+    local isReply = one.kind == 'REPLY' or one.kind == 'THANKS'
+
+    withdrawn = withdrawn or one.kind == 'DELETED' or (one.kind == 'WITHDRAWN' and isAsker)
+    refused = refused or (one.kind == 'REFUSED' and isResponder)
+    done = done or (one.kind == 'DONE' and (isAsker or isResponder))
+    if isReply and isResponder then
+      replied, answered[one.by] = true, true
     end
-    if asked[one.by] then
-      done = done or one.kind == 'DONE'
-      refused = refused or one.kind == 'REFUSED'
-      if one.kind == 'REPLY' or one.kind == 'THANKS' then
-        replied = true
-        answered[one.by] = true
-      end
+    if isAsker and one.kind == 'THANKS' and (not lastThanks or one.at > lastThanks) then
+      lastThanks = one.at
+    end
+    if not isAsker and (isReply or one.kind == 'QUESTION') and (not firstWord or one.at < firstWord) then
+      firstWord = one.at
     end
   end
 
+  if withdrawn then
+    return 'WITHDRAWN'
+  end
   if refused then
     return 'REFUSED'
   end
-  for person in pairs(asked) do
-    missing = missing + (answered[person] and 0 or 1)
+  local enough = replied
+  for person in pairs(since) do
+    enough = enough and (not request.all or answered[person])
   end
-  local enough = replied and (not request.all or missing == 0)
-  if done or enough or (firstWord and lastThanks and firstWord < lastThanks) then
-    return 'ANSWERED'
-  end
-  return nil
+  local thanked = firstWord and lastThanks and firstWord < lastThanks
+  return (done or thanked or enough) and 'ANSWERED' or nil
 end

@@ -2,11 +2,12 @@ package dev.unhurry.request.life;
 
 import dev.unhurry.chat.UserId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Something that happened to a request.
  *
- * @param at when it happened, as Slack dates it, not when it was heard
+ * @param at when it happened, as Slack dates it to the microsecond, not when it was heard
  * @param emoji the name of a reaction, without the colons; blank for what is none
  */
 public record Happening(Kind kind, UserId by, Instant at, String emoji) {
@@ -32,8 +33,10 @@ public record Happening(Kind kind, UserId by, Instant at, String emoji) {
     ELSEWHERE,
     /** Not a request was pressed. */
     REFUSED,
-    /** No longer needed was pressed, or the message was deleted. */
-    WITHDRAWN;
+    /** No longer needed was pressed. */
+    WITHDRAWN,
+    /** The message that holds the ask was deleted, whoever did it. */
+    DELETED;
 
     /** What else is about the same reaction: the newest of both holds. */
     Kind switchedOn() {
@@ -47,6 +50,10 @@ public record Happening(Kind kind, UserId by, Instant at, String emoji) {
     boolean isReaction() {
       return switchedOn() == DONE || switchedOn() == LOOKING;
     }
+  }
+
+  public Happening {
+    at = at.truncatedTo(ChronoUnit.MICROS);
   }
 
   public Happening(Kind kind, UserId by, Instant at) {

@@ -1,15 +1,11 @@
 package dev.unhurry.request.life;
 
-import dev.unhurry.chat.UserId;
 import dev.unhurry.request.life.Happening.Kind;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -59,25 +55,17 @@ public record Happenings(List<Happening> all) {
             < MOST_OF_A_KIND;
   }
 
-  boolean any(Kind kind, Predicate<UserId> who) {
-    return of(kind, who).findAny().isPresent();
-  }
-
-  Stream<Happening> of(Kind kind, Predicate<UserId> who) {
-    return all.stream().filter(one -> one.kind() == kind && who.test(one.by()));
+  Stream<Happening> of(Kind kind) {
+    return all.stream().filter(one -> one.kind() == kind);
   }
 
   /** Replies that say something. Thanks mean something else only where the asker says them. */
-  Stream<Happening> replies(Predicate<UserId> who) {
-    return Stream.of(Kind.REPLY, Kind.THANKS).flatMap(kind -> of(kind, who));
+  Stream<Happening> replies() {
+    return Stream.of(Kind.REPLY, Kind.THANKS).flatMap(this::of);
   }
 
   /** Everything that was said in the thread. */
-  Stream<Happening> words(Predicate<UserId> who) {
-    return Stream.concat(replies(who), of(Kind.QUESTION, who));
-  }
-
-  Optional<Instant> latest(Kind kind, Predicate<UserId> who) {
-    return of(kind, who).map(Happening::at).max(Comparator.naturalOrder());
+  Stream<Happening> words() {
+    return Stream.concat(replies(), of(Kind.QUESTION));
   }
 }

@@ -4,9 +4,10 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.request.life.Happening.Kind;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
  * they reply. A colleague's reply, eyes, On it, and a responder's word elsewhere in the channel
  * only pause it: somebody seems to be at it.
  *
+ * @param responders who is asked, and since when: what they did before does not count
  * @param all whether everybody who is asked must answer
  */
-public record Standing(UserId asker, Set<UserId> responders, boolean all, Happenings happened) {
+public record Standing(
+    UserId asker, Map<UserId, Instant> responders, boolean all, Happenings happened) {
   /** What a request is. */
   public enum State {
     OPEN,
@@ -31,14 +34,15 @@ public record Standing(UserId asker, Set<UserId> responders, boolean all, Happen
   }
 
   public Standing {
-    responders = Set.copyOf(responders);
+    responders = Map.copyOf(responders);
   }
 
   public State state() {
-    if (happened.any(Kind.WITHDRAWN, asker::equals)) {
+    if (happened.of(Kind.WITHDRAWN).anyMatch(this::isAskers)
+        || happened.of(Kind.DELETED).findAny().isPresent()) {
       return State.WITHDRAWN;
     }
-    if (happened.any(Kind.REFUSED, responders::contains)) {
+    if (happened.of(Kind.REFUSED).anyMatch(this::isResponders)) {
       return State.REFUSED;
     }
     if (isAnswered()) {
@@ -47,25 +51,42 @@ public record Standing(UserId asker, Set<UserId> responders, boolean all, Happen
     return question().isPresent() && asked().isEmpty() ? State.WAITING : State.OPEN;
   }
 
+  private boolean isAskers(Happening one) {
+    return one.by().equals(asker);
+  }
+
+  /** Of somebody who was asked by then. */
+  private boolean isResponders(Happening one) {
+    Instant since = responders.get(one.by());
+    return since != null && !one.at().isBefore(since);
+  }
+
+  private boolean isColleagues(Happening one) {
+    return !isAskers(one) && !responders.containsKey(one.by());
+  }
+
   private boolean isAnswered() {
-    Predicate<UserId> either = who -> who.equals(asker) || responders.contains(who);
-    return happened.any(Kind.DONE, either)
+    Set<UserId> answered =
+        happened
+            .replies()
+            .filter(this::isResponders)
+            .map(Happening::by)
+            .collect(Collectors.toSet());
+    return happened.of(Kind.DONE).anyMatch(one -> isAskers(one) || isResponders(one))
         || thanked()
-        || (all
-            ? responders.stream()
-                .allMatch(one -> happened.replies(one::equals).findAny().isPresent())
-            : happened.replies(responders::contains).findAny().isPresent());
+        || (all ? answered.containsAll(responders.keySet()) : !answered.isEmpty());
   }
 
   private boolean thanked() {
-    Optional<Instant> thanks = happened.latest(Kind.THANKS, asker::equals);
+    Optional<Instant> thanks = latest(happened.of(Kind.THANKS).filter(this::isAskers));
     return happened
-        .words(who -> !who.equals(asker))
+        .words()
+        .filter(one -> !isAskers(one))
         .anyMatch(reply -> thanks.filter(reply.at()::isBefore).isPresent());
   }
 
   private Optional<Instant> question() {
-    return happened.latest(Kind.QUESTION, responders::contains);
+    return latest(happened.of(Kind.QUESTION).filter(this::isResponders));
   }
 
   /** When the asker first replied to the latest question: the clock starts anew then. */
@@ -75,7 +96,8 @@ public record Standing(UserId asker, Set<UserId> responders, boolean all, Happen
 
   private Optional<Instant> repliedAfter(Instant question) {
     return happened
-        .words(asker::equals)
+        .words()
+        .filter(this::isAskers)
         .map(Happening::at)
         .filter(question::isBefore)
         .min(Comparator.naturalOrder());
@@ -85,9 +107,12 @@ public record Standing(UserId asker, Set<UserId> responders, boolean all, Happen
   public Optional<Instant> seenToBy(UserId responder) {
     Stream<Happening> own =
         Stream.of(Kind.LOOKING, Kind.ON_IT, Kind.ELSEWHERE)
-            .flatMap(kind -> happened.of(kind, responder::equals));
-    Stream<Happening> colleagues =
-        happened.words(who -> !who.equals(asker) && !responders.contains(who));
-    return Stream.concat(own, colleagues).map(Happening::at).max(Comparator.naturalOrder());
+            .flatMap(happened::of)
+            .filter(one -> one.by().equals(responder));
+    return latest(Stream.concat(own, happened.words().filter(this::isColleagues)));
+  }
+
+  private static Optional<Instant> latest(Stream<Happening> some) {
+    return some.map(Happening::at).max(Comparator.naturalOrder());
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Whatever order a request's events are heard in, and however often: it ends as it happened. */
@@ -45,6 +46,10 @@ class OrderTest {
     return kind.switchedOn() == Kind.LOOKING ? "eyes" : MARKS.get(random.nextInt(MARKS.size()));
   }
 
+  private static Map<UserId, Instant> since(Set<UserId> responders) {
+    return responders.stream().collect(Collectors.toMap(one -> one, one -> START));
+  }
+
   /** Shuffled, and some of them again and again. */
   private static List<Happening> heard(List<Happening> events, Random random) {
     List<Happening> heard = new ArrayList<>(events);
@@ -71,7 +76,7 @@ class OrderTest {
       for (Happening event : heard(events, random)) {
         happened = happened.and(event);
       }
-      Standing standing = new Standing(ANA, responders, all, happened);
+      Standing standing = new Standing(ANA, since(responders), all, happened);
       SimpleFold fold = SimpleFold.of(ANA, responders, all, events);
 
       assertThat(

@@ -45,6 +45,7 @@ final class SimpleFold {
     boolean isResponder = responders.contains(event.by());
     switch (event.kind()) {
       case WITHDRAWN -> withdrawn |= isAsker;
+      case DELETED -> withdrawn = true;
       case REFUSED -> refused |= isResponder;
       case DONE, NOT_DONE -> mark(event, isAsker || isResponder);
       case LOOKING -> eyes.put(event.by() + event.emoji(), event.at());
