@@ -173,8 +173,8 @@ class HoursDeskTest {
 
     Reply reply = house.unhurry.desks().forAction("undo_time").orElseThrow().clicked(click, now());
 
-    assertThat(((Reply.Change) reply).form().blocks().toString())
-        .contains("Undone: it is as it was before. Your next list comes tomorrow 09:00.");
+    assertThat(((Reply.Replace) reply).card().text())
+        .isEqualTo("Undone: it is as it was before. Your next list comes tomorrow 09:00.");
     assertThat(own(ANA)).contains(MON_TO_THU);
   }
 
