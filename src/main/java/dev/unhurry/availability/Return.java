@@ -43,12 +43,7 @@ public record Return(Instant from, LocalDateTime end, Instant back) {
   }
 
   private static boolean takesAWholeDay(Leave leave, WorkingTime theirs) {
-    WorkingTime otherwise =
-        new WorkingTime(
-            theirs.hours(),
-            theirs.zone(),
-            theirs.absences().onLeave(List.of()),
-            theirs.attention());
+    WorkingTime otherwise = theirs.onLeave(List.of());
     return Stream.iterate(
             leave.from().toLocalDate(),
             day -> !day.isAfter(leave.back().toLocalDate()),

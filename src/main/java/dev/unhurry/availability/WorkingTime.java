@@ -122,7 +122,8 @@ public record WorkingTime(Hours hours, ZoneId zone, Absences absences, Attention
                     .findFirst());
   }
 
-  private WorkingTime onLeave(List<Leave> leave) {
+  /** The same with other leave than theirs. */
+  WorkingTime onLeave(List<Leave> leave) {
     return new WorkingTime(hours, zone, absences.onLeave(leave), attention);
   }
 
