@@ -72,25 +72,26 @@ local function concerning(holdsIt, heard)
   return rest
 end
 
--- The state that ends a request, or nil while it goes on.
+-- The state that ends a request, or nil while it goes on; and whether a responder asked back.
 local function ending(request)
   local since, answered = {}, {}
   for _, one in ipairs(request.expected) do
-    since[one.responder] = one.since
+    since[one.responder] = one.from or one.since
   end
 
-  local withdrawn, refused, done, replied, firstWord, lastThanks
+  local deleted, done, replied, asked, firstWord, lastThanks
   for _, text in ipairs(request.happened) do
     local one = parts(text)
     local isAsker = one.by == request.asker
-    local isResponder = since[one.by] and one.at >= since[one.by]
+    local responder = since.channel and not isAsker and 'channel' or one.by
+    local isResponder = since[responder] and one.at >= since[responder]
     local isReply = one.kind == 'REPLY' or one.kind == 'THANKS'
 
-    withdrawn = withdrawn or one.kind == 'DELETED' or (one.kind == 'WITHDRAWN' and isAsker)
-    refused = refused or (one.kind == 'REFUSED' and isResponder)
+    deleted = deleted or one.kind == 'DELETED'
     done = done or (one.kind == 'DONE' and (isAsker or isResponder))
+    asked = asked or (one.kind == 'QUESTION' and isResponder)
     if isReply and isResponder then
-      replied, answered[one.by] = true, true
+      replied, answered[responder] = true, true
     end
     if isAsker and one.kind == 'THANKS' and (not lastThanks or one.at > lastThanks) then
       lastThanks = one.at
@@ -100,16 +101,13 @@ local function ending(request)
     end
   end
 
-  if withdrawn then
+  if deleted then
     return 'WITHDRAWN'
-  end
-  if refused then
-    return 'REFUSED'
   end
   local enough = replied
   for person in pairs(since) do
     enough = enough and (not request.all or answered[person])
   end
   local thanked = firstWord and lastThanks and firstWord < lastThanks
-  return (done or thanked or enough) and 'ANSWERED' or nil
+  return (done or thanked or enough) and 'ANSWERED' or nil, asked
 end

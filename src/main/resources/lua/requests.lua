@@ -4,6 +4,7 @@
 -- and of the list each responder reads: 'shown:U' {'C:ts': when last listed in ms},
 -- 'plan:U' {list, shows ['C:ts', ...]} of the latest, 'list:U' duties that take back what stands.
 -- KEYS begin with request, due, duty, done in all of them.
+local CHANNEL = 'channel' -- answers where a whole channel is asked, and has no list
 local book, due, duty, done = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 
 local function indexes(request)
@@ -12,7 +13,9 @@ local function indexes(request)
     fields[#fields + 1] = 'at:' .. request.channel .. ':' .. ts
   end
   for _, one in ipairs(request.expected) do
-    fields[#fields + 1] = 'for:' .. one.responder
+    if one.responder ~= CHANNEL then
+      fields[#fields + 1] = 'for:' .. one.responder
+    end
   end
   return fields
 end
@@ -104,19 +107,4 @@ local function settle(id, request, now)
     unlist(one.responder, id, now)
   end
   redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
-end
-
--- Settles those open requests that a message leads to and that the test picks; earliest first.
-local function settleAt(message, picks, now)
-  local ids = load(book, 'at:' .. message) or {}
-  local settled = {}
-  table.sort(ids)
-  for _, id in ipairs(ids) do
-    local request = load(book, 'r:' .. id)
-    if request and picks(request) then
-      settle(id, request, now)
-      settled[#settled + 1] = id
-    end
-  end
-  return settled
 end

@@ -1,5 +1,5 @@
 -- REVISE: replaces an open request and enters the duties that follow. Who is expected still has
--- it on their list if it was there.
+-- it on their list if it was there, and what happened meanwhile is kept.
 -- KEYS request, due, duty, done
 -- ARGV turned clock or '', 'C:ts', packed request, duties [{id, due, kind, facts}]
 -- Returns 1, or 0 if it is not open
@@ -12,6 +12,10 @@ if not old then
   return 0
 end
 
+if old.happened then
+  new.happened = merged(old.happened, new.happened or {})
+  packed = cjson.encode(new)
+end
 remove(id, old)
 enter(id, packed)
 for _, one in ipairs(old.expected) do

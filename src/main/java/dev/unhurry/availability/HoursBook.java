@@ -11,4 +11,9 @@ public interface HoursBook {
 
   /** The same as it counts in a channel, whose hours and zone come before the workspace's. */
   WorkingTime of(Actor person, ChannelHours channel);
+
+  /** When a channel as a whole works: its hours and zone, else the workspace's. */
+  default WorkingTime of(ChannelHours channel) {
+    throw new UnsupportedOperationException("the hours of a channel");
+  }
 }

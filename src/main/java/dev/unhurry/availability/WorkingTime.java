@@ -107,7 +107,7 @@ public record WorkingTime(Hours hours, ZoneId zone, Absences absences, Attention
   }
 
   /** When their next working day begins, later than the moment; empty beyond 60 days. */
-  Optional<Instant> nextDayBegins(Instant moment) {
+  public Optional<Instant> nextDayBegins(Instant moment) {
     return calendar().nextDayBegins(moment);
   }
 

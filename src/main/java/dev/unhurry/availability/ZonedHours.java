@@ -13,6 +13,12 @@ public record ZonedHours(
     Directory directory, OwnTimeBook own, HolidayCalendar calendar, AvailabilitySettings settings)
     implements HoursBook {
   @Override
+  public WorkingTime of(ChannelHours channel) {
+    return new WorkingTime(
+        channel.hours().orElse(settings.hours()), channel.zone().orElse(settings.zone()));
+  }
+
+  @Override
   public WorkingTime of(Actor person, ChannelHours channel) {
     OwnTime said = own.of(person);
     Hours hours = said.hours().or(channel::hours).orElse(settings.hours());

@@ -104,7 +104,7 @@ final class SettingsFile {
 
   private static Map<Urgency, AnswerTime> answerTimes(Section section, ChannelRules otherwise) {
     Map<Urgency, AnswerTime> times = new HashMap<>();
-    for (Urgency urgency : Urgency.values()) {
+    for (Urgency urgency : Urgency.WITH_A_CLOCK) {
       Section one = section.section(Rule.name(urgency));
       AnswerTime usual = otherwise.answerTime(urgency);
       times.put(

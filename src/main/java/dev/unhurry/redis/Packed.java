@@ -68,11 +68,15 @@ final class Packed {
     for (Expected one : request.expected()) {
       ObjectNode node = expected.addObject();
       node.put("responder", one.responder().value()).put("due", Wire.msUp(one.due()));
-      node.put("since", one.allowed().since().toString());
+      node.put("since", PackedLife.micros(one.allowed().since()));
+      if (!one.from().equals(one.allowed().since())) {
+        node.put("from", PackedLife.micros(one.from()));
+      }
       node.put("within", one.allowed().time().within().toString());
       node.put("counting", one.allowed().time().counting().name());
     }
     tell(request, row);
+    PackedLife.write(request.life(), row);
     return row.toString();
   }
 
@@ -95,7 +99,10 @@ final class Packed {
     Urgency urgency = Urgency.valueOf(row.get("urgency").asText());
     Request request =
         new Request(ref, new UserId(row.get("asker").asText()), urgency, also, expected);
-    return row.has("told") ? request.told(told(row.get("told").asLong())) : request;
+    Request lived = request.with(PackedLife.life(row));
+    return row.has("told")
+        ? lived.told(told(row.get("told").asLong()))
+        : lived.told(Optional.of(lived.firstDue().due()));
   }
 
   private static Optional<Instant> told(long due) {
@@ -107,10 +114,12 @@ final class Packed {
         new AnswerTime(
             Duration.parse(one.get("within").asText()),
             Counting.valueOf(one.get("counting").asText()));
+    Instant since = PackedLife.moment(one.get("since").asText());
     return new Expected(
         new UserId(one.get("responder").asText()),
         Instant.ofEpochMilli(one.get("due").asLong()),
-        new Allowed(Instant.parse(one.get("since").asText()), time));
+        new Allowed(since, time),
+        one.has("from") ? PackedLife.moment(one.get("from").asText()) : since);
   }
 
   /** A request's name inside its workspace. */

@@ -55,7 +55,7 @@ final class PackedRules {
     row.put("by", change.by().user().value()).put("at", change.at().toString());
     row.put("mode", rules.mode().name()).put("level", rules.level().name());
     row.set("words", JSON.valueToTree(rules.answers().urgentPhrases()));
-    for (Urgency urgency : Urgency.values()) {
+    for (Urgency urgency : Urgency.WITH_A_CLOCK) {
       AnswerTime time = rules.answerTime(urgency);
       ObjectNode node = row.withObject("times").putObject(urgency.name());
       node.put("within", time.within().toString()).put("counting", time.counting().name());
@@ -138,7 +138,7 @@ final class PackedRules {
 
   private static Map<Urgency, AnswerTime> times(JsonNode node) {
     Map<Urgency, AnswerTime> times = new EnumMap<>(Urgency.class);
-    for (Urgency urgency : Urgency.values()) {
+    for (Urgency urgency : Urgency.WITH_A_CLOCK) {
       JsonNode one = node.get(urgency.name());
       Duration within = Duration.parse(one.get("within").asText());
       Counting counting = Counting.valueOf(one.get("counting").asText());

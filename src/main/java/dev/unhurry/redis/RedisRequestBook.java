@@ -1,14 +1,17 @@
 package dev.unhurry.redis;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
-import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.request.Expected;
+import dev.unhurry.request.Heard;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
+import dev.unhurry.request.life.Happening;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import redis.clients.jedis.params.ScanParams;
+import redis.clients.jedis.resps.ScanResult;
 
 /** The open requests in Redis, and what lists have shown of them. */
 final class RedisRequestBook implements RequestBook {
+  /** How many fields Redis looks at in one step, so that a large book keeps nobody waiting. */
+  private static final int SCANNED = 1_000;
+
   private final Wire wire;
 
   RedisRequestBook(Wire wire) {
@@ -29,19 +37,28 @@ final class RedisRequestBook implements RequestBook {
 
   @Override
   public boolean open(Request request, List<Duty> duties) {
-    return write(Script.OPEN, request, duties);
+    TenantScope scope = new TenantScope(request.ref().team());
+    List<String> keys = new ArrayList<>(keys(request.ref().team()));
+    keys.add(scope.early(request.ref()));
+    request.also().forEach(ts -> keys.add(scope.early(request.ref().at(ts))));
+    return write(Script.OPEN, keys, request, duties);
+  }
+
+  @Override
+  public boolean reopen(Request request, List<Duty> duties) {
+    return write(Script.REOPEN, keys(request.ref().team()), request, duties);
   }
 
   @Override
   public boolean revise(Request request, List<Duty> duties) {
-    return write(Script.REVISE, request, duties);
+    return write(Script.REVISE, keys(request.ref().team()), request, duties);
   }
 
-  private boolean write(Script script, Request request, List<Duty> duties) {
+  private boolean write(Script script, List<String> keys, Request request, List<Duty> duties) {
     TeamId team = request.ref().team();
     return wire.holds(
         script,
-        keys(team),
+        keys,
         List.of(
             wire.clock(),
             Packed.id(request.ref()),
@@ -62,25 +79,38 @@ final class RedisRequestBook implements RequestBook {
   }
 
   @Override
-  public List<MessageRef> answered(MessageRef at, UserId by) {
-    return settle(Script.ANSWERED, at, by);
+  public Heard happened(MessageRef at, List<Happening> happenings) {
+    if (happenings.isEmpty()) {
+      return new Heard(List.of(), List.of());
+    }
+    List<String> keys = new ArrayList<>(keys(at.team()));
+    keys.add(new TenantScope(at.team()).early(at));
+    List<String> arguments = List.of(wire.clock(), Packed.id(at), PackedLife.write(happenings));
+    return PackedLife.heard(at.team(), (List<?>) wire.run(Script.HAPPENED, keys, arguments));
   }
 
   @Override
-  public List<MessageRef> checked(MessageRef at, UserId by) {
-    return settle(Script.CHECKED, at, by);
-  }
-
-  private List<MessageRef> settle(Script script, MessageRef at, UserId by) {
-    List<?> settled =
-        (List<?>)
-            wire.run(script, keys(at.team()), List.of(wire.clock(), Packed.id(at), by.value()));
-    return settled.stream().map(id -> Packed.ref(at.team(), (String) id)).toList();
+  public boolean close(MessageRef ref, List<Duty> duties) {
+    return wire.holds(
+        Script.CLOSE,
+        keys(ref.team()),
+        List.of(wire.clock(), Packed.id(ref), Packed.duties(ref.team(), duties)));
   }
 
   @Override
-  public boolean close(MessageRef ref) {
-    return wire.holds(Script.CLOSE, keys(ref.team()), List.of(wire.clock(), Packed.id(ref)));
+  public List<Request> in(TeamId team, ChannelId channel) {
+    String book = new TenantScope(team).request();
+    ScanParams rows = new ScanParams().match("r:" + channel + ":*").count(SCANNED);
+    List<Request> found = new ArrayList<>();
+    String cursor = ScanParams.SCAN_POINTER_START;
+    do {
+      String from = cursor;
+      ScanResult<Map.Entry<String, String>> page =
+          wire.call(redis -> redis.hscan(book, from, rows));
+      page.getResult().forEach(row -> found.add(Packed.request(team, row.getValue())));
+      cursor = page.getCursor();
+    } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
+    return found.stream().distinct().sorted(Comparator.comparing(one -> one.ref().ts())).toList();
   }
 
   @Override

@@ -17,10 +17,10 @@ record Script(String source, String sha) {
   static final Script DROP = about("drop", "prelude");
   static final Script PARK = about("park", "prelude");
   static final Script COMMIT = about("commit", "prelude");
-  static final Script OPEN = about("open", "prelude", "requests");
-  static final Script REVISE = about("revise", "prelude", "requests");
-  static final Script ANSWERED = about("answered", "prelude", "requests");
-  static final Script CHECKED = about("checked", "prelude", "requests");
+  static final Script OPEN = about("open", "prelude", "requests", "life");
+  static final Script REVISE = about("revise", "prelude", "requests", "life");
+  static final Script REOPEN = about("reopen", "prelude", "requests");
+  static final Script HAPPENED = about("happened", "prelude", "requests", "life");
   static final Script CLOSE = about("close", "prelude", "requests");
   static final Script PLAN = about("plan", "prelude");
   static final Script STANDS = about("stands", "prelude", "requests");

@@ -51,6 +51,11 @@ record TenantScope(TeamId team) {
     return key("request");
   }
 
+  /** What was heard at a message that leads to no request yet; it expires. */
+  String early(MessageRef message) {
+    return key("early:" + message.pointer());
+  }
+
   /** Person and topic to the time until when the bot is silent, in ms. */
   String quiet() {
     return key("quiet");

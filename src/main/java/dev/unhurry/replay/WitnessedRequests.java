@@ -1,11 +1,14 @@
 package dev.unhurry.replay;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.TeamId;
 import dev.unhurry.duty.Duty;
+import dev.unhurry.request.Heard;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
+import dev.unhurry.request.life.Happening;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -43,26 +46,27 @@ record WitnessedRequests(
   }
 
   @Override
-  public List<MessageRef> answered(MessageRef at, UserId by) {
-    return noted(book.answered(at, by), by);
-  }
-
-  @Override
-  public List<MessageRef> checked(MessageRef at, UserId by) {
-    return noted(book.checked(at, by), by);
-  }
-
-  private List<MessageRef> noted(List<MessageRef> settled, UserId by) {
-    settled.forEach(ref -> witness.settled(ref, by, time.instant()));
+  public Heard happened(MessageRef at, List<Happening> happenings) {
+    Heard heard = book.happened(at, happenings);
+    heard
+        .ended()
+        .forEach(one -> witness.settled(one.ref(), happenings.get(0).by(), time.instant()));
     dutiesEntered.run();
-    return settled;
+    return heard;
   }
 
   @Override
-  public boolean close(MessageRef ref) {
-    boolean closed = book.close(ref);
+  public boolean close(MessageRef ref, List<Duty> duties) {
+    boolean closed = book.close(ref, duties);
     dutiesEntered.run();
     return closed;
+  }
+
+  @Override
+  public boolean reopen(Request request, List<Duty> duties) {
+    boolean reopened = book.reopen(request, duties);
+    dutiesEntered.run();
+    return reopened;
   }
 
   @Override
@@ -80,6 +84,11 @@ record WitnessedRequests(
   @Override
   public List<Request> askedBy(Actor person) {
     return book.askedBy(person);
+  }
+
+  @Override
+  public List<Request> in(TeamId team, ChannelId channel) {
+    return book.in(team, channel);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.Urgency;
@@ -59,6 +60,10 @@ public final class DueTimes {
   }
 
   private boolean mayBeExpected(Actor person) {
+    return person.user().equals(Standing.CHANNEL) || isAddressable(person);
+  }
+
+  private boolean isAddressable(Actor person) {
     return directory.person(person).map(Person::isAddressable).orElse(false);
   }
 
@@ -72,9 +77,9 @@ public final class DueTimes {
     WorkingTime theirs = theirs(ref, user);
     AnswerTime time = allowed.time();
     Optional<Instant> due =
-        urgency == Urgency.URGENT
-            ? theirs.add(allowed.since(), time.within(), time.counting())
-            : theirs.addOnceRead(allowed.since(), time.within(), time.counting());
+        urgency == Urgency.STANDARD
+            ? theirs.addOnceRead(allowed.since(), time.within(), time.counting())
+            : theirs.add(allowed.since(), time.within(), time.counting());
     return due.map(at -> new Expected(user, at, allowed));
   }
 
@@ -114,11 +119,26 @@ public final class DueTimes {
 
   /** What follows now from what somebody is allowed; empty where they do not work in 60 days. */
   Optional<Expected> counted(Request request, Expected one, Allowed allowed) {
-    return expected(request.ref(), one.responder(), request.urgency(), allowed);
+    return expected(request.ref(), one.responder(), request.urgency(), allowed)
+        .map(anew -> anew.from(one.from()));
+  }
+
+  /** The same request with another urgency, counted from where it was; empty as above. */
+  Optional<Request> relabelled(Request request, Urgency urgency, AnswerTime time) {
+    Request other = request.with(urgency);
+    List<Expected> counted =
+        request.expected().stream()
+            .flatMap(one -> counted(other, one, new Allowed(one.allowed().since(), time)).stream())
+            .toList();
+    return counted.size() == request.expected().size()
+        ? Optional.of(other.with(counted))
+        : Optional.empty();
   }
 
   /** Somebody's working time, as it counts where this was asked. */
   WorkingTime theirs(MessageRef ref, UserId user) {
-    return hours.of(new Actor(ref.team(), user), ref.channel());
+    return user.equals(Standing.CHANNEL)
+        ? hours.of(ref.team(), ref.channel())
+        : hours.of(new Actor(ref.team(), user), ref.channel());
   }
 }

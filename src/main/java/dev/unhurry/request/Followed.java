@@ -4,18 +4,24 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Finds what a duty is about, if that is still as it was when the duty was made. */
 public final class Followed {
+  /** How often it is looked at again while the asker owes a reply. */
+  private static final Duration ASKED_BACK = Duration.ofDays(1);
+
   private final RequestBook book;
   private final Recounting recounting;
+  private final Promises promises;
 
-  Followed(RequestBook book, Recounting recounting) {
+  Followed(RequestBook book, Recounting recounting, Promises promises) {
     this.book = book;
     this.recounting = recounting;
+    this.promises = promises;
   }
 
   /**
@@ -34,6 +40,44 @@ public final class Followed {
         .flatMap(
             counted -> asPromised(counted, duty).map(expected -> decision.apply(counted, expected)))
         .orElseGet(() -> new Outcome.Drop("the due time has changed"));
+  }
+
+  /**
+   * The same for what is said only while an answer is awaited: not of somebody who has answered,
+   * not while the request waits for its asker, and later where somebody seems to be at it.
+   */
+  public Outcome whileAwaited(
+      Duty duty, Instant now, BiFunction<Request, Expected, Outcome> decision) {
+    return whileOpen(
+        duty,
+        now,
+        (request, expected) ->
+            holdsBack(duty, request, expected, now)
+                .orElseGet(() -> decision.apply(request, expected)));
+  }
+
+  private Optional<Outcome> holdsBack(Duty duty, Request request, Expected expected, Instant now) {
+    if (!request.awaits(expected.responder())) {
+      return Optional.of(new Outcome.Drop("they have answered; others are to"));
+    }
+    if (request.isWaiting()) {
+      return Optional.of(new Outcome.Wait(now.plus(ASKED_BACK), "it waits for the asker"));
+    }
+    return pausedUntil(duty, request, expected)
+        .filter(now::isBefore)
+        .map(until -> new Outcome.Wait(until, "somebody is at it"));
+  }
+
+  /**
+   * Until the next working day of whoever is to answer. The asker is asked all the same where it is
+   * only perhaps settled: they can tell.
+   */
+  private Optional<Instant> pausedUntil(Duty duty, Request request, Expected expected) {
+    Optional<Instant> seen =
+        duty.kind().equals(Promises.DUE_NEWS)
+            ? request.standing().takenUpBy(expected.responder())
+            : request.standing().seenToBy(expected.responder());
+    return seen.flatMap(at -> promises.theirs(request, expected).nextDayBegins(at));
   }
 
   private static Optional<Expected> asPromised(Request request, Duty duty) {

@@ -19,12 +19,17 @@ public record Following(
     return new Requests(book, promises(), diary);
   }
 
+  /** What people do to an open one beside answering it. */
+  public Handling handling() {
+    return new Handling(book, promises(), hours.rules());
+  }
+
   public Promises promises() {
     return new Promises(hours, directory());
   }
 
   public Followed followed() {
-    return new Followed(book, recounting());
+    return new Followed(book, recounting(), promises());
   }
 
   public Recounting recounting() {

@@ -67,6 +67,11 @@ public final class Promises {
     return dueTimes.counted(request, one, allowed);
   }
 
+  /** The working time of one who is asked, as it counts where this was asked. */
+  public WorkingTime theirs(Request request, Expected one) {
+    return dueTimes.theirs(request.ref(), one.responder());
+  }
+
   public DueTimes dueTimes() {
     return dueTimes;
   }
@@ -75,10 +80,12 @@ public final class Promises {
   public List<Duty> of(Request request) {
     List<Duty> duties = new ArrayList<>();
     for (Expected expected : request.expected()) {
-      duties.addAll(lists(request, expected));
-      reminder(request, expected).ifPresent(duties::add);
+      if (!expected.isChannel()) {
+        duties.addAll(lists(request, expected));
+        reminder(request, expected).ifPresent(duties::add);
+      }
     }
-    duties.add(news(request));
+    duties.addAll(news(request));
     duties.add(expiry(request));
     duties.addAll(stillNeeded.of(request));
     return duties;
@@ -128,6 +135,9 @@ public final class Promises {
 
   /** At 80 % of the counted time, moved into working time; none if that is as good as due. */
   private Optional<Duty> reminder(Request request, Expected expected) {
+    if (!request.urgency().hasAClock()) {
+      return Optional.empty();
+    }
     WorkingTime theirs = dueTimes.theirs(request.ref(), expected.responder());
     return mostHasGone(request, expected)
         .flatMap(theirs::nextTelling)
@@ -135,9 +145,20 @@ public final class Promises {
         .map(at -> duty(request, REMINDER, at, expected));
   }
 
-  /** For the asker: at the earliest due time, or when they next work. */
-  private Duty news(Request request) {
-    Expected first = request.firstDue();
+  /**
+   * For the asker: at the earliest due time, or when they next work. Where all must answer, who is
+   * due later may be the first who is late.
+   */
+  private List<Duty> news(Request request) {
+    if (!request.urgency().hasAClock()) {
+      return List.of();
+    }
+    Stream<Expected> awaited =
+        request.life().all() ? request.awaited().stream() : Stream.of(request.firstDue());
+    return awaited.map(one -> news(request, one)).toList();
+  }
+
+  private Duty news(Request request, Expected first) {
     ChannelId channel = request.ref().channel();
     Instant at = hours.of(request.askedBy(), channel).nextTelling(first.due()).orElse(first.due());
     return duty(request, DUE_NEWS, at, first);
@@ -145,7 +166,13 @@ public final class Promises {
 
   private Duty expiry(Request request) {
     Expected last = request.lastDue();
-    return duty(request, EXPIRY, last.due().plus(EXPIRES_AFTER), last);
+    return duty(request, EXPIRY, ends(request), last);
+  }
+
+  /** When an open request is let go. */
+  public static Instant ends(Request request) {
+    Instant due = request.lastDue().due();
+    return request.urgency().hasAClock() ? due.plus(EXPIRES_AFTER) : due;
   }
 
   private static Duty duty(Request request, String kind, Instant at, Expected about) {

@@ -66,6 +66,15 @@ public final class Recounting {
     return anew;
   }
 
+  /** The asker has replied to what was asked back: they know that the clock starts anew. */
+  void answeredBack(Request request, Instant now) {
+    Request anew = anew(request, now);
+    if (!anew.expected().equals(request.expected())) {
+      Request known = anew.with(anew.expected());
+      book.revise(known, newDuties(request, known, now));
+    }
+  }
+
   /** The same where nobody said that anything changed; what else waits for them is counted too. */
   Request afterDrift(Request request, Instant now) {
     Request anew = anew(request, now);
@@ -92,7 +101,22 @@ public final class Recounting {
   }
 
   private Request anew(Request request, Instant now) {
-    return request.untold(request.expected().stream().map(one -> anew(request, one, now)).toList());
+    return request.untold(
+        request.expected().stream()
+            .map(one -> anew(request, onceAskedBack(request, one), now))
+            .toList());
+  }
+
+  /** Who asked back has a whole new clock from the asker's reply on. */
+  private Expected onceAskedBack(Request request, Expected one) {
+    Allowed allowed = one.allowed();
+    return request
+        .standing()
+        .asked()
+        .filter(allowed.since()::isBefore)
+        .filter(reply -> request.awaits(one.responder()))
+        .flatMap(reply -> promises.counted(request, one, new Allowed(reply, allowed.time())))
+        .orElse(one);
   }
 
   /**

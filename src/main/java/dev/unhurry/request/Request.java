@@ -6,13 +6,18 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.request.life.Life;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +28,7 @@ import java.util.stream.Stream;
  * @param also other messages that lead here: earlier parts of the burst, the thread's first message
  * @param expected never empty, one for each responder
  * @param told the first due time as its asker knows it; empty where they know that there is none
+ * @param life what happened since
  */
 public record Request(
     MessageRef ref,
@@ -30,7 +36,8 @@ public record Request(
     Urgency urgency,
     List<MessageTs> also,
     List<Expected> expected,
-    Optional<Instant> told) {
+    Optional<Instant> told,
+    Life life) {
   public Request {
     also = List.copyOf(also);
     expected = List.copyOf(expected);
@@ -52,7 +59,8 @@ public record Request(
         urgency,
         also,
         expected,
-        expected.stream().map(Expected::due).min(naturalOrder()));
+        expected.stream().map(Expected::due).min(naturalOrder()),
+        Life.ANY);
   }
 
   /**
@@ -76,26 +84,60 @@ public record Request(
     return expected.stream().filter(e -> e.responder().equals(responder)).findFirst();
   }
 
-  /** The one who answers first. */
+  /** How it stands after all that happened. */
+  public Standing standing() {
+    Map<UserId, Instant> since =
+        expected.stream().collect(Collectors.toMap(Expected::responder, Expected::from));
+    return new Standing(asker, since, life);
+  }
+
+  /** Whether it waits for its asker: who was asked has asked something back. */
+  public boolean isWaiting() {
+    return standing().state() == Standing.State.WAITING;
+  }
+
+  /** Those whose answer is still missing; where one of them is enough, all. Never empty. */
+  public List<Expected> awaited() {
+    Set<UserId> answered = standing().answered();
+    List<Expected> rest =
+        expected.stream().filter(one -> !answered.contains(one.responder())).toList();
+    return rest.isEmpty() ? expected : rest;
+  }
+
+  /** Whether this person is asked and has not answered. */
+  public boolean awaits(UserId responder) {
+    return awaited().stream().anyMatch(one -> one.responder().equals(responder));
+  }
+
+  /** The one of those still awaited who answers first. */
   public Expected firstDue() {
-    return Collections.min(expected, Comparator.comparing(Expected::due));
+    return Collections.min(awaited(), Comparator.comparing(Expected::due));
   }
 
   public Expected lastDue() {
-    return Collections.max(expected, Comparator.comparing(Expected::due));
+    return Collections.max(awaited(), Comparator.comparing(Expected::due));
   }
 
   /** The same with others, or with due times that its asker knows. */
   public Request with(Collection<Expected> others) {
-    return new Request(ref, asker, urgency, also, List.copyOf(others));
+    Request known = new Request(ref, asker, urgency, also, List.copyOf(others), told, life);
+    return known.told(Optional.of(known.firstDue().due()));
   }
 
   /** The same with due times that its asker has not heard of. */
   public Request untold(Collection<Expected> others) {
-    return new Request(ref, asker, urgency, also, List.copyOf(others), told);
+    return new Request(ref, asker, urgency, also, List.copyOf(others), told, life);
   }
 
   public Request told(Optional<Instant> due) {
-    return new Request(ref, asker, urgency, also, expected, due);
+    return new Request(ref, asker, urgency, also, expected, due, life);
+  }
+
+  public Request with(Life other) {
+    return new Request(ref, asker, urgency, also, expected, told, other);
+  }
+
+  public Request with(Urgency other) {
+    return new Request(ref, asker, other, also, expected, told, life);
   }
 }

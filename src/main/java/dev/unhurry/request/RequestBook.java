@@ -1,9 +1,11 @@
 package dev.unhurry.request;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.TeamId;
 import dev.unhurry.duty.Duty;
+import dev.unhurry.request.life.Happening;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,16 +25,31 @@ public interface RequestBook extends ListBook {
   /** The open requests that this message leads to. */
   List<Request> at(MessageRef message);
 
-  /** Settles what this person was expected to answer at this message; in one call of the store. */
-  List<MessageRef> answered(MessageRef at, UserId by);
+  /**
+   * Tells the open requests that this message leads to what happened there, and ends those that it
+   * settles; in one call of the store. What is heard before the request itself is remembered for
+   * ten minutes: Slack promises no order. A deletion ends only what the message itself asks.
+   */
+  Heard happened(MessageRef at, List<Happening> happenings);
 
-  /** Settles what this person asked or was expected to answer at this message. */
-  List<MessageRef> checked(MessageRef at, UserId by);
+  /** Ends a request whatever its state, and enters what follows; false if it is not open. */
+  boolean close(MessageRef ref, List<Duty> duties);
 
-  /** Settles a request whatever its state; false if it is not open. */
-  boolean close(MessageRef ref);
+  /** The same where nothing follows. */
+  default boolean close(MessageRef ref) {
+    return close(ref, List.of());
+  }
 
-  /** Replaces an open request (new due times) and enters the duties; false if it is not open. */
+  /**
+   * Opens again what was settled by mistake, with its duties; false where it is open. Nobody else
+   * opens it meanwhile.
+   */
+  boolean reopen(Request request, List<Duty> duties);
+
+  /**
+   * Replaces an open request (new due times, other people) and enters the duties; what happened to
+   * it meanwhile is kept. False if it is not open.
+   */
   boolean revise(Request request, List<Duty> duties);
 
   /** What waits for this person, by their due time. */
@@ -40,4 +57,7 @@ public interface RequestBook extends ListBook {
 
   /** What this person waits for, by its earliest due time. */
   List<Request> askedBy(Actor person);
+
+  /** All that is open in a channel; reads the whole book, so it is for rare occasions. */
+  List<Request> in(TeamId team, ChannelId channel);
 }

@@ -7,9 +7,13 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.reading.Ask;
+import dev.unhurry.reading.Replies;
+import dev.unhurry.request.life.Happening;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Urgency;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +31,21 @@ public final class Requests {
   private static final Set<String> DONE =
       Set.of("white_check_mark", "heavy_check_mark", "ballot_box_with_check");
 
+  /** What people put on what they are looking at. */
+  private static final Set<String> LOOKING = Set.of("eyes");
+
+  /** Slack does not say who deleted a message, and it does not matter. */
+  private static final UserId NOBODY = new UserId("nobody");
+
   private final RequestBook book;
+  private final Recounting recounting;
   private final Promises promises;
   private final Diary diary;
+  private final Replies replies = new Replies();
 
   public Requests(RequestBook book, Promises promises, Diary diary) {
     this.book = book;
+    this.recounting = new Recounting(book, promises);
     this.promises = promises;
     this.diary = diary;
   }
@@ -108,19 +121,50 @@ public final class Requests {
     return by(asker, about).map(Request::ref).toList();
   }
 
-  /** A reply in a thread settles what its author was expected to answer there. */
+  /** A reply in a thread may settle what its author was expected to answer there, or ask back. */
   public void replied(Message reply) {
-    reply.thread().ifPresent(thread -> book.answered(reply.ref().at(thread), reply.author()));
+    reply
+        .thread()
+        .ifPresent(
+            thread -> happened(reply.ref().at(thread), said(reply, replies), reply.ref().posted()));
+  }
+
+  /** What a reply means to a request. */
+  public static Happening said(Message reply, Replies replies) {
+    Happening.Kind kind =
+        switch (replies.of(reply.text())) {
+          case ANSWER -> Happening.Kind.REPLY;
+          case QUESTION -> Happening.Kind.QUESTION;
+          case THANKS -> Happening.Kind.THANKS;
+        };
+    return new Happening(kind, reply.author(), reply.ref().posted());
+  }
+
+  private void happened(MessageRef at, Happening happening, Instant now) {
+    book.happened(at, List.of(happening)).askedBack().stream()
+        .filter(request -> request.asker().equals(happening.by()))
+        .forEach(request -> recounting.answeredBack(request, now));
   }
 
   public void reacted(Reaction reaction) {
-    if (reaction.on() && DONE.contains(reaction.emoji())) {
-      book.checked(reaction.item(), reaction.by());
+    means(reaction).ifPresent(it -> happened(reaction.item(), it, reaction.at()));
+  }
+
+  /** What an emoji means to a request; nothing for most of them. */
+  public static Optional<Happening> means(Reaction reaction) {
+    String emoji = reaction.emoji();
+    Optional<Happening.Kind> kind = Optional.empty();
+    if (DONE.contains(emoji)) {
+      kind = Optional.of(reaction.on() ? Happening.Kind.DONE : Happening.Kind.NOT_DONE);
+    } else if (LOOKING.contains(emoji)) {
+      kind = Optional.of(reaction.on() ? Happening.Kind.LOOKING : Happening.Kind.NOT_LOOKING);
     }
+    return kind.map(it -> new Happening(it, reaction.by(), reaction.at(), emoji));
   }
 
   /** Deleting the ask withdraws the request. */
   public void deleted(MessageRef message) {
-    book.close(message);
+    happened(
+        message, new Happening(Happening.Kind.DELETED, NOBODY, message.posted()), message.posted());
   }
 }

@@ -31,7 +31,10 @@ public final class StillNeeded {
   }
 
   private Stream<Duty> of(Request request, Expected one) {
-    Instant followed = request.lastDue().due().plus(Promises.EXPIRES_AFTER);
+    if (one.isChannel()) {
+      return Stream.empty();
+    }
+    Instant followed = Promises.ends(request);
     return Return.after(hours.of(request.responder(one)), one.allowed().since()).stream()
         .filter(leave -> leave.from().isBefore(followed))
         .flatMap(leave -> duty(request, one.responder(), leave).stream());

@@ -7,7 +7,7 @@ import java.util.Map;
  * Which messages are urgent, and how long an answer may take.
  *
  * @param urgentPhrases words, phrases and emoji that claim urgency; not regular expressions
- * @param times one for every urgency
+ * @param times one for every urgency with a clock
  */
 public record AnswerRules(List<String> urgentPhrases, Map<Urgency, AnswerTime> times) {
   /** All phrases together, a line each: what a field of a form in Slack holds, in characters. */
@@ -21,7 +21,7 @@ public record AnswerRules(List<String> urgentPhrases, Map<Urgency, AnswerTime> t
               .formatted(urgentPhrases.size(), LONGEST_PHRASES));
     }
     times = Map.copyOf(times);
-    for (Urgency urgency : Urgency.values()) {
+    for (Urgency urgency : Urgency.WITH_A_CLOCK) {
       if (!times.containsKey(urgency)) {
         throw new IllegalArgumentException("answer times must name one for " + urgency);
       }

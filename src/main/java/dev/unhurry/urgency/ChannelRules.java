@@ -43,6 +43,6 @@ public record ChannelRules(
   }
 
   public AnswerTime answerTime(Urgency urgency) {
-    return answers.times().get(urgency);
+    return urgency.hasAClock() ? answers.times().get(urgency) : AnswerTime.WHENEVER;
   }
 }

@@ -15,6 +15,7 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.life.Happening;
 import dev.unhurry.status.Round;
 import dev.unhurry.urgency.Change;
 import dev.unhurry.urgency.ChannelRules;
@@ -42,6 +43,8 @@ import redis.clients.jedis.Jedis;
 class CellarTest {
   private static final Instant MONDAY_NOON = Instant.parse("2026-11-23T12:00:00Z");
   private static final UserId BEN = new UserId("U0BEN");
+  private static final List<Happening> HELLO =
+      List.of(new Happening(Happening.Kind.REPLY, BEN, MONDAY_NOON));
 
   private final TeamId team = SharedRedis.freshTeam();
 
@@ -76,24 +79,28 @@ class CellarTest {
     cellar.rounds().optOut(new Actor(team, BEN), round.channel());
     Actor ben = new Actor(team, BEN);
     ChannelRules rules = UrgencySettings.DEFAULTS.usual();
+    cellar.requests().happened(message().at(new MessageTs("1763895600.000100")), HELLO);
     cellar.rules().save(new Change(ben, message().channel(), 1, MONDAY_NOON, rules), List.of());
   }
 
   @Test
-  void every_key_carries_the_workspace_and_only_the_count_of_today_expires() {
+  void every_key_carries_the_workspace_and_few_expire() {
     try (Cellar cellar = SharedRedis.cellar(() -> MONDAY_NOON)) {
       useEverything(cellar);
       SharedRedis.look(
           redis -> {
-            assertThat(redis.keys("*" + team + "*")).hasSize(13);
+            assertThat(redis.keys("*" + team + "*")).hasSize(14);
             assertThat(redis.keys("*"))
                 .allMatch(
                     key ->
                         key.matches(
-                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|rulelog|time|round:\\w+:[-\\d]+|status-off:\\w+|cap)"));
+                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|rulelog|time|round:\\w+:[-\\d]+|status-off:\\w+|early:\\w+:[.\\d]+|cap)"));
             assertThat(redis.keys("*" + team + "*"))
                 .allSatisfy(
-                    key -> assertThat(redis.ttl(key) > 0).as(key).isEqualTo(key.endsWith(":cap")));
+                    key ->
+                        assertThat(redis.ttl(key) > 0)
+                            .as(key)
+                            .isEqualTo(key.endsWith(":cap") || key.contains(":early:")));
           });
     }
   }
@@ -144,20 +151,23 @@ class CellarTest {
     try (Cellar cellar = SharedRedis.cellar(() -> MONDAY_NOON)) {
       useEverything(cellar);
       MessageRef elsewhere = message().at(new MessageTs("1763895600.000200"));
-      cellar.requests().answered(elsewhere, BEN);
+      cellar.requests().happened(elsewhere, HELLO);
       SharedRedis.look(Jedis::configResetStat);
-      cellar.requests().answered(elsewhere, BEN);
-      cellar.requests().answered(elsewhere, BEN);
+      cellar.requests().happened(elsewhere, HELLO);
+      cellar.requests().happened(elsewhere, HELLO);
       SharedRedis.look(
           redis ->
               assertThat(redis.info("commandstats").lines())
                   .anyMatch(line -> line.startsWith("cmdstat_evalsha:calls=2,"))
                   .filteredOn(line -> line.startsWith("cmdstat_"))
                   .map(line -> line.substring(0, line.indexOf(':')))
-                  .as("hget is what the script reads inside; the rest is this look")
+                  .as("what the script does inside; the rest is this look")
                   .isSubsetOf(
                       "cmdstat_evalsha",
                       "cmdstat_hget",
+                      "cmdstat_zscore",
+                      "cmdstat_rpush",
+                      "cmdstat_pexpire",
                       "cmdstat_auth",
                       "cmdstat_config|resetstat",
                       "cmdstat_config",

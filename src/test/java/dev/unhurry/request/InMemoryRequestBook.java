@@ -1,13 +1,20 @@
 package dev.unhurry.request;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.UserId;
+import dev.unhurry.chat.MessageTs;
+import dev.unhurry.chat.TeamId;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.InMemoryDiary;
+import dev.unhurry.request.life.Ended;
+import dev.unhurry.request.life.Happening;
+import dev.unhurry.request.life.Happenings;
+import dev.unhurry.request.life.Standing.State;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +33,7 @@ public final class InMemoryRequestBook implements RequestBook {
   private final InstantSource time;
   private final Map<MessageRef, Request> open = new HashMap<>();
   private final Map<MessageRef, Instant> settled = new HashMap<>();
+  private final Map<MessageRef, Happenings> early = new HashMap<>();
   private final InMemoryLists lists;
 
   public InMemoryRequestBook(InMemoryDiary diary, InstantSource time) {
@@ -40,9 +48,23 @@ public final class InMemoryRequestBook implements RequestBook {
     if (open.containsKey(request.ref()) || settled.containsKey(request.ref())) {
       return false;
     }
+    Request lived = lived(request, heardBefore(request));
+    if (!lived.standing().state().goesOn()) {
+      settled.put(request.ref(), time.instant().plus(Diary.REMEMBERED));
+      return false;
+    }
     diary.register(request.ref().team(), duties);
-    open.put(request.ref(), request);
+    open.put(request.ref(), lived);
     return true;
+  }
+
+  private Happenings heardBefore(Request request) {
+    Happenings heard = early(request.ref());
+    for (MessageTs ts : request.also()) {
+      MessageRef other = request.ref().at(ts);
+      heard = heard.and(concerning(request, other, early(other)).all());
+    }
+    return heard;
   }
 
   @Override
@@ -56,25 +78,41 @@ public final class InMemoryRequestBook implements RequestBook {
   }
 
   @Override
-  public synchronized List<MessageRef> answered(MessageRef at, UserId by) {
-    return settle(at, request -> request.of(by).isPresent());
+  public synchronized Heard happened(MessageRef at, List<Happening> happenings) {
+    List<Request> led = at(at);
+    if (led.isEmpty() && !settled.containsKey(at)) {
+      early.put(at, early(at).and(happenings));
+    }
+    List<Ended> ended = new ArrayList<>();
+    List<Request> askedBack = new ArrayList<>();
+    for (Request request : led) {
+      Request lived = lived(request, concerning(request, at, new Happenings(happenings)));
+      State state = lived.standing().state();
+      if (!state.goesOn()) {
+        close(request.ref());
+        ended.add(new Ended(request.ref(), state));
+        continue;
+      }
+      open.put(request.ref(), lived);
+      if (lived.isWaiting() || lived.standing().asked().isPresent()) {
+        askedBack.add(lived);
+      }
+    }
+    return new Heard(ended, askedBack);
   }
 
-  @Override
-  public synchronized List<MessageRef> checked(MessageRef at, UserId by) {
-    return settle(at, request -> request.asker().equals(by) || request.of(by).isPresent());
+  private Happenings early(MessageRef at) {
+    return early.getOrDefault(at, Happenings.NONE);
   }
 
-  private List<MessageRef> settle(MessageRef at, Predicate<Request> whose) {
-    List<MessageRef> refs =
-        open.values().stream()
-            .filter(request -> leads(at, request))
-            .filter(whose)
-            .sorted(BY_TS)
-            .map(Request::ref)
-            .toList();
-    refs.forEach(this::close);
-    return refs;
+  private static Request lived(Request request, Happenings more) {
+    return request.with(request.life().and(more));
+  }
+
+  private static Happenings concerning(Request request, MessageRef at, Happenings heard) {
+    boolean holds = request.ref().equals(at);
+    return new Happenings(
+        heard.all().stream().filter(one -> holds || one.kind() != Happening.Kind.DELETED).toList());
   }
 
   private static boolean leads(MessageRef at, Request request) {
@@ -83,13 +121,25 @@ public final class InMemoryRequestBook implements RequestBook {
   }
 
   @Override
-  public synchronized boolean close(MessageRef ref) {
+  public synchronized boolean close(MessageRef ref, List<Duty> duties) {
     Request request = open.remove(ref);
     if (request == null) {
       return false;
     }
+    diary.register(ref.team(), duties);
     settled.put(ref, time.instant().plus(Diary.REMEMBERED));
     request.expected().forEach(one -> unlist(request.responder(one), ref));
+    return true;
+  }
+
+  @Override
+  public synchronized boolean reopen(Request request, List<Duty> duties) {
+    if (open.containsKey(request.ref())) {
+      return false;
+    }
+    settled.remove(request.ref());
+    diary.register(request.ref().team(), duties);
+    open.put(request.ref(), request);
     return true;
   }
 
@@ -99,7 +149,8 @@ public final class InMemoryRequestBook implements RequestBook {
       return false;
     }
     diary.register(request.ref().team(), duties);
-    Request old = open.put(request.ref(), request);
+    Request old = open.get(request.ref());
+    open.put(request.ref(), lived(request, old.life().happened()));
     old.expected().stream()
         .filter(one -> request.of(one.responder()).isEmpty())
         .forEach(one -> unlist(request.responder(one), request.ref()));
@@ -144,7 +195,7 @@ public final class InMemoryRequestBook implements RequestBook {
   public synchronized List<Request> waitingFor(Actor person) {
     return list(
         person,
-        request -> request.of(person.user()).isPresent(),
+        request -> request.of(person.user()).filter(one -> !one.isChannel()).isPresent(),
         request -> request.of(person.user()).orElseThrow().due());
   }
 
@@ -154,6 +205,15 @@ public final class InMemoryRequestBook implements RequestBook {
         person,
         request -> request.asker().equals(person.user()),
         request -> request.expected().stream().map(Expected::due).min(Instant::compareTo).get());
+  }
+
+  @Override
+  public synchronized List<Request> in(TeamId team, ChannelId channel) {
+    return open.values().stream()
+        .filter(request -> request.ref().team().equals(team))
+        .filter(request -> request.ref().channel().equals(channel))
+        .sorted(BY_TS)
+        .toList();
   }
 
   private List<Request> list(

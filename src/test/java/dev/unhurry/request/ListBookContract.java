@@ -12,6 +12,8 @@ import dev.unhurry.duty.Claim;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.TurnedTime;
+import dev.unhurry.request.life.Happening;
+import dev.unhurry.request.life.Happening.Kind;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,12 +158,16 @@ public abstract class ListBookContract {
     opened(1, BEN);
     opened(2, BEN);
     says("monday", 100, at(1), at(2));
-    assertThat(book().answered(at(1), BEN)).containsExactly(at(1));
+    book().happened(at(1), List.of(new Happening(Kind.REPLY, BEN, MONDAY_NOON.plusSeconds(1))));
+    assertThat(book().find(at(1))).isEmpty();
     assertThat(takenBack()).isEmpty();
     assertThat(book().listed(ben())).containsOnlyKeys(at(2));
     assertThat(book().planned(ben(), "monday").orElseThrow()).containsExactly(at(2));
 
-    assertThat(book().checked(at(2), ANA)).containsExactly(at(2));
+    book()
+        .happened(
+            at(2), List.of(new Happening(Kind.DONE, ANA, MONDAY_NOON.plusSeconds(1), "check")));
+    assertThat(book().find(at(2))).isEmpty();
     assertThat(takenBack()).containsExactly(in("D0BEN", 100));
     assertThat(book().listed(ben())).isEmpty();
     assertThat(book().planned(ben(), "monday")).isEmpty();

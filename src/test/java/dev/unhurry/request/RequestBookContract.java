@@ -11,6 +11,13 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.TurnedTime;
+import dev.unhurry.request.life.Ended;
+import dev.unhurry.request.life.Happening;
+import dev.unhurry.request.life.Happening.Kind;
+import dev.unhurry.request.life.Happenings;
+import dev.unhurry.request.life.Life;
+import dev.unhurry.request.life.Standing;
+import dev.unhurry.request.life.Standing.State;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +80,18 @@ public abstract class RequestBookContract {
     return request;
   }
 
+  private List<MessageRef> replied(MessageRef at, UserId by) {
+    return ended(at, new Happening(Kind.REPLY, by, TUESDAY_NOON));
+  }
+
+  private List<MessageRef> checked(MessageRef at, UserId by) {
+    return ended(at, new Happening(Kind.DONE, by, TUESDAY_NOON, "white_check_mark"));
+  }
+
+  private List<MessageRef> ended(MessageRef at, Happening happening) {
+    return book().happened(at, List.of(happening)).ended().stream().map(Ended::ref).toList();
+  }
+
   @Test
   void an_opened_request_is_found_as_it_is() {
     Request request =
@@ -131,12 +150,12 @@ public abstract class RequestBookContract {
   @Test
   void a_responder_settles_by_answering_and_nobody_else_does() {
     opened(request(1, ANA, BEN));
-    assertThat(book().answered(at(1), KEN)).isEmpty();
-    assertThat(book().answered(at(1), ANA)).isEmpty();
-    assertThat(book().answered(at(9), BEN)).isEmpty();
-    assertThat(book().answered(at(1), BEN)).containsExactly(at(1));
+    assertThat(replied(at(1), KEN)).isEmpty();
+    assertThat(replied(at(1), ANA)).isEmpty();
+    assertThat(replied(at(9), BEN)).isEmpty();
+    assertThat(replied(at(1), BEN)).containsExactly(at(1));
     assertThat(book().find(at(1))).isEmpty();
-    assertThat(book().answered(at(1), BEN)).isEmpty();
+    assertThat(replied(at(1), BEN)).isEmpty();
   }
 
   @Test
@@ -144,16 +163,16 @@ public abstract class RequestBookContract {
     opened(request(2, ANA, BEN));
     opened(also(request(3, KEN, BEN), at(2)));
     opened(also(request(4, KEN, ANA), at(2)));
-    assertThat(book().answered(at(2), BEN)).containsExactly(at(2), at(3));
+    assertThat(replied(at(2), BEN)).containsExactly(at(2), at(3));
     assertThat(book().find(at(4))).isPresent();
-    assertThat(book().answered(at(4), ANA)).containsExactly(at(4));
+    assertThat(replied(at(4), ANA)).containsExactly(at(4));
   }
 
   @Test
   void an_answer_in_another_channel_settles_nothing() {
     opened(request(1, ANA, BEN));
     MessageRef elsewhere = new MessageRef(team(), new ChannelId("C0OTHER"), at(1).ts());
-    assertThat(book().answered(elsewhere, BEN)).isEmpty();
+    assertThat(replied(elsewhere, BEN)).isEmpty();
     assertThat(book().find(at(1))).isPresent();
   }
 
@@ -161,9 +180,9 @@ public abstract class RequestBookContract {
   void a_check_mark_of_the_asker_or_a_responder_settles() {
     opened(also(request(1, ANA, BEN), at(5)));
     opened(request(2, ANA, BEN));
-    assertThat(book().checked(at(1), KEN)).isEmpty();
-    assertThat(book().checked(at(5), ANA)).containsExactly(at(1));
-    assertThat(book().checked(at(2), BEN)).containsExactly(at(2));
+    assertThat(checked(at(1), KEN)).isEmpty();
+    assertThat(checked(at(5), ANA)).containsExactly(at(1));
+    assertThat(checked(at(2), BEN)).containsExactly(at(2));
   }
 
   @Test
@@ -185,7 +204,7 @@ public abstract class RequestBookContract {
     assertThat(book().waitingFor(actor(BEN))).isEmpty();
     assertThat(book().waitingFor(actor(KEN))).containsExactly(handedOver);
     assertThat(book().askedBy(actor(ANA))).containsExactly(handedOver);
-    assertThat(book().answered(at(1), BEN)).isEmpty();
+    assertThat(replied(at(1), BEN)).isEmpty();
     assertThat(diary().claim(team(), 5)).hasSize(1);
   }
 
@@ -251,5 +270,107 @@ public abstract class RequestBookContract {
     assertThat(book().waitingFor(new Actor(neighbour, BEN))).isEmpty();
     assertThat(book().close(new MessageRef(neighbour, DESIGN, at(1).ts()))).isFalse();
     assertThat(book().find(at(1))).isPresent();
+  }
+
+  private static final Instant LATER = MONDAY_NOON.plusSeconds(60);
+
+  private static Happening happening(Kind kind, UserId by, int seconds) {
+    return new Happening(kind, by, LATER.plusSeconds(seconds));
+  }
+
+  @Test
+  void what_happened_is_kept_while_it_goes_on() {
+    Request request = opened(request(1, ANA, BEN));
+    Happening onIt = happening(Kind.ON_IT, BEN, 1);
+    Happening eyes = new Happening(Kind.LOOKING, BEN, LATER, "eyes");
+    assertThat(book().happened(at(1), List.of(onIt)).askedBack()).isEmpty();
+    book().happened(at(1), List.of(eyes, onIt));
+    Life life = new Life(false, new Happenings(List.of(eyes, onIt)));
+    assertThat(book().find(at(1))).contains(request.with(life));
+  }
+
+  @Test
+  void what_is_asked_back_and_what_follows_is_handed_back() {
+    opened(request(1, ANA, BEN));
+    Happening question = happening(Kind.QUESTION, BEN, 1);
+    Heard first = book().happened(at(1), List.of(question));
+    assertThat(first.ended()).isEmpty();
+    assertThat(first.askedBack()).singleElement().matches(Request::isWaiting);
+    Heard second = book().happened(at(1), List.of(happening(Kind.REPLY, ANA, 2)));
+    assertThat(second.askedBack()).singleElement().matches(request -> !request.isWaiting());
+    assertThat(book().find(at(1))).contains(second.askedBack().get(0));
+  }
+
+  @Test
+  void what_happened_meanwhile_outlives_a_revision() {
+    Request old = opened(request(1, ANA, BEN));
+    book().happened(at(1), List.of(happening(Kind.ON_IT, BEN, 1)));
+    book().revise(old.with(List.of(Expecting.of(BEN, TUESDAY_NOON.plusSeconds(9)))), List.of());
+    assertThat(book().find(at(1)).orElseThrow().life().happened().all()).hasSize(1);
+  }
+
+  @Test
+  void all_must_answer_where_all_are_asked_to() {
+    Request asked = opened(request(1, ANA, BEN, KEN).with(Life.ALL));
+    assertThat(replied(at(1), BEN)).isEmpty();
+    assertThat(book().find(at(1)).orElseThrow().awaited())
+        .isEqualTo(asked.expected().subList(1, 2));
+    assertThat(replied(at(1), KEN)).containsExactly(at(1));
+  }
+
+  @Test
+  void anybody_but_the_asker_answers_for_a_channel_and_it_is_in_nobodys_list() {
+    opened(request(1, ANA, Standing.CHANNEL));
+    assertThat(book().waitingFor(actor(Standing.CHANNEL))).isEmpty();
+    assertThat(book().askedBy(actor(ANA))).hasSize(1);
+    assertThat(replied(at(1), ANA)).isEmpty();
+    assertThat(replied(at(1), KEN)).containsExactly(at(1));
+  }
+
+  @Test
+  void what_was_heard_before_the_request_happened_to_it_too() {
+    book().happened(at(1), List.of(happening(Kind.REPLY, KEN, 1)));
+    book().happened(at(5), List.of(happening(Kind.REPLY, BEN, 1)));
+    opened(request(1, ANA, BEN));
+    assertThat(book().find(at(1)).orElseThrow().life().happened().all()).hasSize(1);
+    assertThat(book().open(also(request(2, ANA, BEN), at(5)), List.of(duty("a")))).isFalse();
+    assertThat(book().open(request(2, ANA, BEN), List.of(duty("a")))).isFalse();
+    assertThat(diary().nextDue(team())).isEmpty();
+  }
+
+  @Test
+  void a_deletion_ends_only_what_the_message_itself_asks() {
+    opened(also(request(2, ANA, BEN), at(1)));
+    book().happened(at(1), List.of(happening(Kind.DELETED, ANA, 1)));
+    assertThat(book().find(at(2))).isPresent();
+    Heard heard = book().happened(at(2), List.of(happening(Kind.DELETED, ANA, 1)));
+    assertThat(heard.ended()).containsExactly(new Ended(at(2), State.WITHDRAWN));
+  }
+
+  @Test
+  void what_is_closed_enters_what_follows() {
+    opened(request(1, ANA, BEN));
+    assertThat(book().close(at(1), List.of(duty("a")))).isTrue();
+    assertThat(book().close(at(1), List.of(duty("b")))).isFalse();
+    assertThat(diary().claim(team(), 5)).hasSize(1);
+  }
+
+  @Test
+  void what_was_settled_by_mistake_is_opened_again() {
+    Request request = opened(request(1, ANA, BEN));
+    assertThat(book().reopen(request, List.of(duty("a")))).isFalse();
+    checked(at(1), ANA);
+    assertThat(book().reopen(request, List.of(duty("a")))).isTrue();
+    assertThat(book().waitingFor(actor(BEN))).containsExactly(request);
+    assertThat(replied(at(1), BEN)).containsExactly(at(1));
+    assertThat(diary().claim(team(), 5)).hasSize(1);
+  }
+
+  @Test
+  void all_that_is_open_in_a_channel_is_found() {
+    Request second = opened(request(2, KEN, ANA));
+    Request first = opened(request(1, ANA, BEN));
+    assertThat(book().in(team(), DESIGN)).containsExactly(first, second);
+    assertThat(book().in(team(), new ChannelId("C0OTHER"))).isEmpty();
   }
 }

@@ -31,10 +31,6 @@ public record Happening(Kind kind, UserId by, Instant at, String emoji) {
     ON_IT,
     /** A later message in the channel. */
     ELSEWHERE,
-    /** Not a request was pressed. */
-    REFUSED,
-    /** No longer needed was pressed. */
-    WITHDRAWN,
     /** The message that holds the ask was deleted, whoever did it. */
     DELETED;
 

@@ -19,18 +19,22 @@ import java.util.stream.Stream;
  * only pause it: somebody seems to be at it.
  *
  * @param responders who is asked, and since when: what they did before does not count
- * @param all whether everybody who is asked must answer
  */
-public record Standing(
-    UserId asker, Map<UserId, Instant> responders, boolean all, Happenings happened) {
+public record Standing(UserId asker, Map<UserId, Instant> responders, Life life) {
+  /** Stands for whoever answers where a whole channel is asked: anybody but the asker. */
+  public static final UserId CHANNEL = new UserId("channel");
+
   /** What a request is. */
   public enum State {
     OPEN,
     /** A responder asked back; the clock starts anew when the asker replies. */
     WAITING,
     ANSWERED,
-    REFUSED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    public boolean goesOn() {
+      return this == OPEN || this == WAITING;
+    }
   }
 
   public Standing {
@@ -38,17 +42,17 @@ public record Standing(
   }
 
   public State state() {
-    if (happened.of(Kind.WITHDRAWN).anyMatch(this::isAskers)
-        || happened.of(Kind.DELETED).findAny().isPresent()) {
+    if (of(Kind.DELETED).findAny().isPresent()) {
       return State.WITHDRAWN;
-    }
-    if (happened.of(Kind.REFUSED).anyMatch(this::isResponders)) {
-      return State.REFUSED;
     }
     if (isAnswered()) {
       return State.ANSWERED;
     }
     return question().isPresent() && asked().isEmpty() ? State.WAITING : State.OPEN;
+  }
+
+  private Stream<Happening> of(Kind kind) {
+    return life.happened().of(kind);
   }
 
   private boolean isAskers(Happening one) {
@@ -57,36 +61,48 @@ public record Standing(
 
   /** Of somebody who was asked by then. */
   private boolean isResponders(Happening one) {
-    Instant since = responders.get(one.by());
+    Instant since = responders.get(responder(one));
     return since != null && !one.at().isBefore(since);
   }
 
+  private UserId responder(Happening one) {
+    return isOfChannel() && !isAskers(one) ? CHANNEL : one.by();
+  }
+
+  private boolean isOfChannel() {
+    return responders.containsKey(CHANNEL);
+  }
+
   private boolean isColleagues(Happening one) {
-    return !isAskers(one) && !responders.containsKey(one.by());
+    return !isAskers(one) && !responders.containsKey(responder(one));
   }
 
   private boolean isAnswered() {
-    Set<UserId> answered =
-        happened
-            .replies()
-            .filter(this::isResponders)
-            .map(Happening::by)
-            .collect(Collectors.toSet());
-    return happened.of(Kind.DONE).anyMatch(one -> isAskers(one) || isResponders(one))
+    Set<UserId> answered = answered();
+    return of(Kind.DONE).anyMatch(one -> isAskers(one) || isResponders(one))
         || thanked()
-        || (all ? answered.containsAll(responders.keySet()) : !answered.isEmpty());
+        || (life.all() ? answered.containsAll(responders.keySet()) : !answered.isEmpty());
+  }
+
+  /** Those of the responders who have replied. */
+  public Set<UserId> answered() {
+    return life.happened()
+        .replies()
+        .filter(this::isResponders)
+        .map(this::responder)
+        .collect(Collectors.toSet());
   }
 
   private boolean thanked() {
-    Optional<Instant> thanks = latest(happened.of(Kind.THANKS).filter(this::isAskers));
-    return happened
+    Optional<Instant> thanks = latest(of(Kind.THANKS).filter(this::isAskers));
+    return life.happened()
         .words()
         .filter(one -> !isAskers(one))
         .anyMatch(reply -> thanks.filter(reply.at()::isBefore).isPresent());
   }
 
   private Optional<Instant> question() {
-    return latest(happened.of(Kind.QUESTION).filter(this::isResponders));
+    return latest(of(Kind.QUESTION).filter(this::isResponders));
   }
 
   /** When the asker first replied to the latest question: the clock starts anew then. */
@@ -95,7 +111,7 @@ public record Standing(
   }
 
   private Optional<Instant> repliedAfter(Instant question) {
-    return happened
+    return life.happened()
         .words()
         .filter(this::isAskers)
         .map(Happening::at)
@@ -103,13 +119,31 @@ public record Standing(
         .min(Comparator.naturalOrder());
   }
 
+  /** When a responder was last seen to be at it: eyes, or On it. */
+  public Optional<Instant> takenUpBy(UserId responder) {
+    return latest(own(responder, Kind.LOOKING, Kind.ON_IT));
+  }
+
   /** When it was last seen that somebody is at it, as far as it concerns this responder. */
   public Optional<Instant> seenToBy(UserId responder) {
-    Stream<Happening> own =
-        Stream.of(Kind.LOOKING, Kind.ON_IT, Kind.ELSEWHERE)
-            .flatMap(happened::of)
-            .filter(one -> one.by().equals(responder));
-    return latest(Stream.concat(own, happened.words().filter(this::isColleagues)));
+    Stream<Happening> own = own(responder, Kind.LOOKING, Kind.ON_IT, Kind.ELSEWHERE);
+    return latest(Stream.concat(own, colleagues()));
+  }
+
+  private Stream<Happening> own(UserId responder, Kind... kinds) {
+    return Stream.of(kinds).flatMap(this::of).filter(one -> one.by().equals(responder));
+  }
+
+  private Stream<Happening> colleagues() {
+    return life.happened().words().filter(this::isColleagues);
+  }
+
+  /** Whether something was said that may have settled it without being an answer. */
+  public boolean isPerhapsSettled() {
+    return Stream.concat(
+            colleagues(), of(Kind.ELSEWHERE).filter(one -> responders.containsKey(one.by())))
+        .findAny()
+        .isPresent();
   }
 
   private static Optional<Instant> latest(Stream<Happening> some) {

@@ -24,14 +24,14 @@ final class DueNews implements Keeper {
 
   @Override
   public Outcome due(Duty duty, Instant now) {
-    return followed.whileOpen(duty, now, (request, first) -> tell(request, first, now));
+    return followed.whileAwaited(duty, now, (request, first) -> tell(request, first, now));
   }
 
   private Outcome tell(Request request, Expected first, Instant now) {
     if (request.firstDue().due().isBefore(first.due())) {
       return new Outcome.Drop("somebody else's time was up before");
     }
-    if (!now.isBefore(request.lastDue().due().plus(Promises.EXPIRES_AFTER))) {
+    if (!now.isBefore(Promises.ends(request))) {
       return new Outcome.Drop("it ends now, and that is said instead");
     }
     return listener.tell(request.askedBy(), request.ref().channel(), cards.due(request, now), now);

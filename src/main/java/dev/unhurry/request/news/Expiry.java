@@ -44,7 +44,7 @@ final class Expiry implements Keeper {
     if (request.lastDue().due().isAfter(last.due())) {
       return new Outcome.Drop("somebody else has longer");
     }
-    Instant longest = last.due().plus(Promises.EXPIRES_AFTER).plus(HEARD_WITHIN);
+    Instant longest = Promises.ends(request).plus(HEARD_WITHIN);
     return listener
         .tell(request.askedBy(), request.ref().channel(), cards.expired(request), now)
         .match(

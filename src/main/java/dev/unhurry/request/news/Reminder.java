@@ -43,7 +43,7 @@ final class Reminder implements Keeper {
   public Outcome due(Duty duty, Instant now) {
     return following
         .followed()
-        .whileOpen(duty, now, (request, expected) -> remind(duty, request, expected, now));
+        .whileAwaited(duty, now, (request, expected) -> remind(duty, request, expected, now));
   }
 
   private Outcome remind(Duty duty, Request request, Expected expected, Instant now) {

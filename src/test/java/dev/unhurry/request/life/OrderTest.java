@@ -28,7 +28,7 @@ class OrderTest {
   private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
   /** Something to compare, whoever counted it. */
-  private record Ending(Object state, Object asked, Object ben, Object ken) {}
+  private record Ending(Object state, Object asked, Object ben, Object ken, Object taken) {}
 
   private static List<Happening> events(Random random) {
     List<Happening> events = new ArrayList<>();
@@ -76,7 +76,7 @@ class OrderTest {
       for (Happening event : heard(events, random)) {
         happened = happened.and(event);
       }
-      Standing standing = new Standing(ANA, since(responders), all, happened);
+      Standing standing = new Standing(ANA, since(responders), new Life(all, happened));
       SimpleFold fold = SimpleFold.of(ANA, responders, all, events);
 
       assertThat(
@@ -84,10 +84,16 @@ class OrderTest {
                   standing.state(),
                   standing.asked(),
                   standing.seenToBy(BEN),
-                  standing.seenToBy(KEN)))
+                  standing.seenToBy(KEN),
+                  standing.takenUpBy(BEN)))
           .as("seed " + seed + ": " + events + " for " + responders + (all ? ", all of them" : ""))
           .isEqualTo(
-              new Ending(fold.state(), fold.asked(), fold.seenToBy(BEN), fold.seenToBy(KEN)));
+              new Ending(
+                  fold.state(),
+                  fold.asked(),
+                  fold.seenToBy(BEN),
+                  fold.seenToBy(KEN),
+                  fold.takenUpBy(BEN)));
     }
     assertThat(met.values()).hasSize(KINDS.size()).allMatch(times -> times >= 1_000);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The same told one after the other, as it happened: what any order of hearing has to end in. */
 final class SimpleFold {
@@ -20,10 +21,10 @@ final class SimpleFold {
   private final Set<String> marks = new HashSet<>();
   private final Map<String, Instant> eyes = new HashMap<>();
   private final Map<UserId, Instant> seen = new HashMap<>();
+  private final Map<UserId, Instant> taken = new HashMap<>();
   private boolean anybodySpoke;
   private boolean thanked;
   private boolean withdrawn;
-  private boolean refused;
   private boolean questioned;
   private Optional<Instant> asked = Optional.empty();
   private Optional<Instant> colleague = Optional.empty();
@@ -44,13 +45,15 @@ final class SimpleFold {
     boolean isAsker = event.by().equals(asker);
     boolean isResponder = responders.contains(event.by());
     switch (event.kind()) {
-      case WITHDRAWN -> withdrawn |= isAsker;
       case DELETED -> withdrawn = true;
-      case REFUSED -> refused |= isResponder;
       case DONE, NOT_DONE -> mark(event, isAsker || isResponder);
       case LOOKING -> eyes.put(event.by() + event.emoji(), event.at());
       case NOT_LOOKING -> eyes.remove(event.by() + event.emoji());
-      case ON_IT, ELSEWHERE -> seen.put(event.by(), event.at());
+      case ON_IT -> {
+        seen.put(event.by(), event.at());
+        taken.put(event.by(), event.at());
+      }
+      case ELSEWHERE -> seen.put(event.by(), event.at());
       case REPLY, QUESTION, THANKS -> said(event, isAsker, isResponder);
     }
   }
@@ -87,9 +90,6 @@ final class SimpleFold {
     if (withdrawn) {
       return State.WITHDRAWN;
     }
-    if (refused) {
-      return State.REFUSED;
-    }
     boolean enough = all ? answered.containsAll(responders) : !answered.isEmpty();
     if (enough || thanked || !marks.isEmpty()) {
       return State.ANSWERED;
@@ -101,14 +101,23 @@ final class SimpleFold {
     return asked;
   }
 
+  Optional<Instant> takenUpBy(UserId responder) {
+    return latest(Stream.concat(Stream.ofNullable(taken.get(responder)), eyes(responder)));
+  }
+
   Optional<Instant> seenToBy(UserId responder) {
-    return java.util.stream.Stream.of(
-            colleague.stream(),
-            Optional.ofNullable(seen.get(responder)).stream(),
-            eyes.entrySet().stream()
-                .filter(eye -> eye.getKey().startsWith(responder.value()))
-                .map(Map.Entry::getValue))
-        .flatMap(times -> times)
-        .max(Comparator.naturalOrder());
+    Stream<Instant> words =
+        Stream.concat(colleague.stream(), Stream.ofNullable(seen.get(responder)));
+    return latest(Stream.concat(words, eyes(responder)));
+  }
+
+  private Stream<Instant> eyes(UserId responder) {
+    return eyes.entrySet().stream()
+        .filter(eye -> eye.getKey().startsWith(responder.value()))
+        .map(Map.Entry::getValue);
+  }
+
+  private static Optional<Instant> latest(Stream<Instant> times) {
+    return times.max(Comparator.naturalOrder());
   }
 }

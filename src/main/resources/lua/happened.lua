@@ -1,0 +1,42 @@
+-- HAPPENED: tells the open requests that a message leads to what happened there. What is heard
+-- before the request itself is remembered for ten minutes: Slack promises no order. That a message
+-- was deleted matters only to the request that it holds.
+-- KEYS request, due, duty, done, early (of this message)
+-- ARGV turned clock or '', message 'C:ts', happenings ['KIND person micros emoji', ...]
+-- Returns {id, state} for each that ended and {id, 'OPEN', packed} for each that goes on with
+-- something asked back, earliest first
+local EARLY = 600000 -- 10 min in ms
+
+local early, message = KEYS[5], ARGV[2]
+local now = clock(ARGV[1])
+local heard = cjson.decode(ARGV[3])
+local ids = load(book, 'at:' .. message) or {}
+local told = {}
+
+if #ids == 0 then
+  if not remembered(done, 'r:' .. message, now) then
+    redis.call('RPUSH', early, unpack(heard))
+    redis.call('PEXPIRE', early, EARLY)
+  end
+  return told
+end
+
+table.sort(ids)
+for _, id in ipairs(ids) do
+  local request = load(book, 'r:' .. id)
+  local concerns = request and concerning(id == message, heard) or {}
+  if #concerns > 0 then
+    request.happened = merged(request.happened or {}, concerns)
+    local state, asked = ending(request)
+    if state then
+      settle(id, request, now)
+      told[#told + 1] = {id, state}
+    else
+      save(book, 'r:' .. id, request)
+      if asked then
+        told[#told + 1] = {id, 'OPEN', cjson.encode(request)}
+      end
+    end
+  end
+end
+return told
