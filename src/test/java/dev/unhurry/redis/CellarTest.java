@@ -79,7 +79,7 @@ class CellarTest {
     cellar.rounds().optOut(new Actor(team, BEN), round.channel());
     Actor ben = new Actor(team, BEN);
     ChannelRules rules = UrgencySettings.DEFAULTS.usual();
-    cellar.requests().happened(message().at(new MessageTs("1763895600.000100")), HELLO);
+    cellar.requests().happened(message().at(new MessageTs("1763895600.000300")), HELLO);
     cellar.rules().save(new Change(ben, message().channel(), 1, MONDAY_NOON, rules), List.of());
   }
 
