@@ -20,11 +20,13 @@ for _, id in ipairs(redis.call('ZRANGEBYSCORE', lease, '-inf', ms(real))) do
 end
 
 local taken = {}
-for _, id in ipairs(redis.call('ZRANGEBYSCORE', due, '-inf', ms(now), 'LIMIT', 0, ARGV[2])) do
+local ready = redis.call('ZRANGEBYSCORE', due, '-inf', ms(now), 'WITHSCORES', 'LIMIT', 0, ARGV[2])
+for at = 1, #ready, 2 do
+  local id = ready[at]
   local row = load(duty, id)
   redis.call('ZREM', due, id)
   if row then -- a time without a row (a hand in the data) must not stop the others
-    row.fence = row.fence + 1
+    row.due, row.fence = tonumber(ready[at + 1]), (row.fence or 0) + 1
     save(duty, id, row)
     redis.call('ZADD', lease, ms(real + ARGV[3]), id)
     taken[#taken + 1] = id

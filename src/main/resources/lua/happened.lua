@@ -11,6 +11,9 @@ local early, message = KEYS[5], ARGV[2]
 local now = clock(ARGV[1])
 local heard = cjson.decode(ARGV[3])
 local ids = load(book, 'at:' .. message) or {}
+if redis.call('HEXISTS', book, 'r:' .. message) == 1 then
+  ids[#ids + 1] = message
+end
 local told = {}
 
 if #ids == 0 then
@@ -27,7 +30,7 @@ for _, id in ipairs(ids) do
   local concerns = request and concerning(id == message, heard) or {}
   if #concerns > 0 then
     request.happened = merged(request.happened or {}, concerns)
-    local state, asked = ending(request)
+    local state, asked = ending(request, askedAt(id))
     if state then
       settle(id, request, now)
       told[#told + 1] = {id, state}

@@ -72,14 +72,20 @@ local function concerning(holdsIt, heard)
   return rest
 end
 
+-- When a request was asked, from its id.
+local function askedAt(id)
+  return (string.gsub(string.match(id, ':([%d.]+)$'), '%.', ''))
+end
+
 -- The state that ends a request, or nil while it goes on; and whether a responder asked back.
-local function ending(request)
+-- asked: when it was asked, in micros: what was done before does not count.
+local function ending(request, asked)
   local since, answered = {}, {}
   for _, one in ipairs(request.expected) do
-    since[one.responder] = one.from or one.since
+    since[one.responder] = one.from or one.since or asked
   end
 
-  local deleted, done, replied, asked, firstWord, lastThanks
+  local deleted, done, replied, question, firstWord, lastThanks
   for _, text in ipairs(request.happened) do
     local one = parts(text)
     local isAsker = one.by == request.asker
@@ -89,7 +95,7 @@ local function ending(request)
 
     deleted = deleted or one.kind == 'DELETED'
     done = done or (one.kind == 'DONE' and (isAsker or isResponder))
-    asked = asked or (one.kind == 'QUESTION' and isResponder)
+    question = question or (one.kind == 'QUESTION' and isResponder)
     if isReply and isResponder then
       replied, answered[responder] = true, true
     end
@@ -109,5 +115,5 @@ local function ending(request)
     enough = enough and (not request.all or answered[person])
   end
   local thanked = firstWord and lastThanks and firstWord < lastThanks
-  return (done or thanked or enough) and 'ANSWERED' or nil, asked
+  return (done or thanked or enough) and 'ANSWERED' or nil, question
 end

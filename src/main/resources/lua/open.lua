@@ -19,7 +19,7 @@ for key = 5, #KEYS do
 end
 if #happened > 0 then
   request.happened = merged(request.happened or {}, happened)
-  if ending(request) then
+  if ending(request, askedAt(id)) then
     redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
     return 0
   end

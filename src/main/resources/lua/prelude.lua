@@ -37,16 +37,17 @@ local function remembered(done, id, now)
 end
 
 -- Enters what is not there yet. duties: [{id, due, kind, facts}, ...]
+-- When it is due says the ZSET; the row says it only while somebody has the duty.
 local function promise(due, duty, done, duties, now)
   for _, one in ipairs(duties) do
     local finished = redis.call('ZSCORE', done, one.id)
-    local there = redis.call('HEXISTS', duty, one.id) == 1
+    local there = finished or redis.call('HEXISTS', duty, one.id) == 1
     if finished and tonumber(finished) <= now then
       redis.call('ZREM', done, one.id)
       there = false
     end
     if not there then
-      save(duty, one.id, {due = one.due, kind = one.kind, facts = one.facts, fence = 0})
+      save(duty, one.id, {kind = one.kind, facts = one.facts})
       redis.call('ZADD', due, ms(one.due), one.id)
     end
   end

@@ -1,16 +1,17 @@
 -- Put before every script about requests: how an open request is found and how it is settled.
 -- One hash holds 'r:C:ts' (the request as Java packed it), its indexes as lists of 'C:ts':
--- 'at:C:ts' for every message that leads to it, 'for:U' for each responder, 'by:U' for the asker;
+-- 'at:C:ts' for every other message that leads to it, 'for:U' for each responder, 'by:U' for the asker;
 -- and of the list each responder reads: 'shown:U' {'C:ts': when last listed in ms},
 -- 'plan:U' {list, shows ['C:ts', ...]} of the latest, 'list:U' duties that take back what stands.
 -- KEYS begin with request, due, duty, done in all of them.
 local CHANNEL = 'channel' -- answers where a whole channel is asked, and has no list
 local book, due, duty, done = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 
-local function indexes(request)
-  local fields = {'at:' .. request.channel .. ':' .. request.ts, 'by:' .. request.asker}
-  for _, ts in ipairs(request.also) do
-    fields[#fields + 1] = 'at:' .. request.channel .. ':' .. ts
+local function indexes(id, request)
+  local channel = string.match(id, '^(.*):')
+  local fields = {'by:' .. request.asker}
+  for _, ts in ipairs(request.also or {}) do
+    fields[#fields + 1] = 'at:' .. channel .. ':' .. ts
   end
   for _, one in ipairs(request.expected) do
     if one.responder ~= CHANNEL then
@@ -48,14 +49,14 @@ local function link(field, id)
 end
 
 local function enter(id, packed)
-  for _, field in ipairs(indexes(cjson.decode(packed))) do
+  for _, field in ipairs(indexes(id, cjson.decode(packed))) do
     link(field, id)
   end
   redis.call('HSET', book, 'r:' .. id, packed)
 end
 
 local function remove(id, request)
-  for _, field in ipairs(indexes(request)) do
+  for _, field in ipairs(indexes(id, request)) do
     unlink(field, id)
   end
   redis.call('HDEL', book, 'r:' .. id)

@@ -134,6 +134,7 @@ public final class OpenRequestsRun {
         time.turnTo(ask.ref().posted());
       }
       unhurry.hall().heard(ask);
+      keepsWhatIsDue();
     }
     long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
     long bytes = memory() - before;
@@ -147,6 +148,12 @@ public final class OpenRequestsRun {
     }
     SharedRedis.look(
         server, redis -> say("  duties: %,d", redis.zcard("uh:1:{" + TEAM + "}:due")));
+  }
+
+  private void keepsWhatIsDue() {
+    while (unhurry.runner().turn(TEAM) > 0) {
+      // Until nothing is due any more.
+    }
   }
 
   private long memory() {

@@ -35,11 +35,23 @@ public interface Diary {
    */
   Begun begin(Claim claim, Optional<UserId> listener);
 
-  /** Gives the duty back for later; false if the claim no longer holds. */
-  boolean postpone(Claim claim, Instant until);
+  /** Gives the duty back for later, and enters what is next; false if the claim no longer holds. */
+  boolean postpone(Claim claim, Instant until, List<Duty> next);
 
-  /** Finishes the duty without a word; false if the claim no longer holds. */
-  boolean drop(Claim claim);
+  /** The same where nothing is next. */
+  default boolean postpone(Claim claim, Instant until) {
+    return postpone(claim, until, List.of());
+  }
+
+  /**
+   * Finishes the duty without a word, and enters what is next; false if the claim no longer holds.
+   */
+  boolean drop(Claim claim, List<Duty> next);
+
+  /** The same where nothing is next. */
+  default boolean drop(Claim claim) {
+    return drop(claim, List.of());
+  }
 
   /** Sets the duty aside for a human to look at; false if the claim no longer holds. */
   boolean park(Claim claim, String why);

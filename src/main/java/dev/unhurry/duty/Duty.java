@@ -4,9 +4,11 @@ import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,12 +28,18 @@ public record Duty(String id, TeamId team, String kind, Instant due, Map<String,
   public static Duty about(
       String subject, TeamId team, String kind, Instant due, Map<String, String> facts) {
     String name = String.join("|", team.value(), kind, subject);
-    return new Duty(
-        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
-        team,
-        kind,
-        due,
-        facts);
+    return new Duty(shortened(name), team, kind, due, facts);
+  }
+
+  /** 96 bits of a hash: short, because tens of thousands of ids stand in the diary. */
+  private static String shortened(String name) {
+    UUID hash = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes =
+        ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
+            .putLong(hash.getMostSignificantBits())
+            .putInt((int) hash.getLeastSignificantBits())
+            .array();
+    return Base64.getUrlEncoder().encodeToString(bytes);
   }
 
   /**

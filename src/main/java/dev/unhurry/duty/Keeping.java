@@ -68,8 +68,8 @@ final class Keeping {
     return outcome(keeper, duty)
         .match(
             say -> begin(new Attempt(claim, say, keeper, deadline)),
-            wait -> postpone(claim, wait.until(), wait.why()),
-            drop -> drop(claim, drop.why()));
+            wait -> postpone(claim, wait),
+            drop -> drop(claim, drop));
   }
 
   private Outcome outcome(Keeper keeper, Duty duty) {
@@ -88,13 +88,14 @@ final class Keeping {
             () -> send(attempt),
             since -> probe(attempt, since),
             () -> "left: somebody else has it",
-            until -> postpone(attempt.claim(), until, "enough messages for today"));
+            until -> later(attempt, until, "enough messages for today"));
   }
 
   private String probe(Attempt attempt, Instant since) {
     if (attempt.isWhisper()) {
       attempt.keeper().said(attempt.duty(), Optional.empty(), time.instant());
-      return drop(attempt.claim(), "it may have been whispered, and once is enough");
+      String why = "it may have been whispered, and once is enough";
+      return drop(attempt.claim(), new Outcome.Drop(why, attempt.say().next()));
     }
     if (attempt.standsOnce()) {
       return send(attempt);
@@ -119,14 +120,19 @@ final class Keeping {
       return commit(attempt, accepted.where());
     }
     if (delivery instanceof Delivery.Later later) {
-      return postpone(attempt.claim(), time.instant().plus(later.after()), "Slack asked for it");
+      return later(attempt, time.instant().plus(later.after()), "Slack asked for it");
     }
     if (delivery instanceof Delivery.Refused refused) {
       log.error("parked, Slack refuses it: {}", refused.why());
+      diary.register(attempt.duty().team(), attempt.say().next());
       diary.park(attempt.claim(), refused.why());
       return "parked: " + refused.why();
     }
     return "left: it is unclear whether Slack has it, the next attempt looks for it";
+  }
+
+  private String later(Attempt attempt, Instant until, String why) {
+    return postpone(attempt.claim(), new Outcome.Wait(until, why, attempt.say().next()));
   }
 
   private String commit(Attempt attempt, MessageRef where) {
@@ -162,12 +168,20 @@ final class Keeping {
   }
 
   private String postpone(Claim claim, Instant until, String why) {
-    diary.postpone(claim, until);
-    return "waits until " + until + ": " + why;
+    return postpone(claim, new Outcome.Wait(until, why));
+  }
+
+  private String postpone(Claim claim, Outcome.Wait wait) {
+    diary.postpone(claim, wait.until(), wait.next());
+    return "waits until " + wait.until() + ": " + wait.why();
   }
 
   private String drop(Claim claim, String why) {
-    diary.drop(claim);
-    return "dropped: " + why;
+    return drop(claim, new Outcome.Drop(why));
+  }
+
+  private String drop(Claim claim, Outcome.Drop drop) {
+    diary.drop(claim, drop.next());
+    return "dropped: " + drop.why();
   }
 }

@@ -9,7 +9,10 @@ import java.util.function.Function;
 public sealed interface Outcome {
   <T> T match(Function<Say, T> say, Function<Wait, T> wait, Function<Drop, T> drop);
 
-  /** Say this (the daily cap of whom it reaches alone counts it), then promise what is next. */
+  /**
+   * Say this (the daily cap of whom it reaches alone counts it), and promise what is next, also
+   * where it cannot be said now.
+   */
   record Say(Utterance what, List<Duty> next) implements Outcome {
     public Say {
       next = List.copyOf(next);
@@ -24,16 +27,32 @@ public sealed interface Outcome {
     }
   }
 
-  /** Not now; ask again then. */
-  record Wait(Instant until, String why) implements Outcome {
+  /** Not now; promise what is next all the same, and ask again then. */
+  record Wait(Instant until, String why, List<Duty> next) implements Outcome {
+    public Wait {
+      next = List.copyOf(next);
+    }
+
+    public Wait(Instant until, String why) {
+      this(until, why, List.of());
+    }
+
     @Override
     public <T> T match(Function<Say, T> say, Function<Wait, T> wait, Function<Drop, T> drop) {
       return wait.apply(this);
     }
   }
 
-  /** No longer needed, and why. */
-  record Drop(String why) implements Outcome {
+  /** No longer needed, and why; then promise what is next. */
+  record Drop(String why, List<Duty> next) implements Outcome {
+    public Drop {
+      next = List.copyOf(next);
+    }
+
+    public Drop(String why) {
+      this(why, List.of());
+    }
+
     @Override
     public <T> T match(Function<Say, T> say, Function<Wait, T> wait, Function<Drop, T> drop) {
       return drop.apply(this);

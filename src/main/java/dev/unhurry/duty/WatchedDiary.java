@@ -40,13 +40,13 @@ record WatchedDiary(Diary diary) implements Diary {
   }
 
   @Override
-  public boolean postpone(Claim claim, Instant until) {
-    return watch(() -> diary.postpone(claim, until));
+  public boolean postpone(Claim claim, Instant until, List<Duty> next) {
+    return watch(() -> diary.postpone(claim, until, next));
   }
 
   @Override
-  public boolean drop(Claim claim) {
-    return watch(() -> diary.drop(claim));
+  public boolean drop(Claim claim, List<Duty> next) {
+    return watch(() -> diary.drop(claim, next));
   }
 
   @Override

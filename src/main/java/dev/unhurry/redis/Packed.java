@@ -6,20 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.unhurry.availability.Counting;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
-import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Claim;
 import dev.unhurry.duty.Duty;
-import dev.unhurry.request.Allowed;
-import dev.unhurry.request.Expected;
-import dev.unhurry.request.Request;
-import dev.unhurry.urgency.AnswerTime;
-import dev.unhurry.urgency.Urgency;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How duties and requests are written in Redis: JSON, which Lua's cjson reads as well. */
+/** How duties and ids are written in Redis: JSON, which Lua's cjson reads as well. */
 final class Packed {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
@@ -56,70 +48,6 @@ final class Packed {
     Instant due = Instant.ofEpochMilli(row.get("due").asLong());
     Duty duty = new Duty(id, team, row.get("kind").asText(), due, facts);
     return new Claim(duty, row.get("fence").asLong());
-  }
-
-  static String request(Request request) {
-    ObjectNode row = JSON.createObjectNode();
-    row.put("channel", request.ref().channel().value()).put("ts", request.ref().ts().value());
-    row.put("asker", request.asker().value()).put("urgency", request.urgency().name());
-    ArrayNode also = row.putArray("also");
-    request.also().forEach(ts -> also.add(ts.value()));
-    ArrayNode expected = row.putArray("expected");
-    for (Expected one : request.expected()) {
-      ObjectNode node = expected.addObject();
-      node.put("responder", one.responder().value()).put("due", Wire.msUp(one.due()));
-      node.put("since", PackedLife.micros(one.allowed().since()));
-      if (!one.from().equals(one.allowed().since())) {
-        node.put("from", PackedLife.micros(one.from()));
-      }
-      node.put("within", one.allowed().time().within().toString());
-      node.put("counting", one.allowed().time().counting().name());
-    }
-    tell(request, row);
-    PackedLife.write(request.life(), row);
-    return row.toString();
-  }
-
-  /** Nothing where the asker knows what the book says; zero where they know that there is none. */
-  private static void tell(Request request, ObjectNode row) {
-    long told = request.told().map(Wire::msUp).orElse(0L);
-    if (told != Wire.msUp(request.firstDue().due())) {
-      row.put("told", told);
-    }
-  }
-
-  static Request request(TeamId team, String packed) {
-    JsonNode row = read(packed);
-    ChannelId channel = new ChannelId(row.get("channel").asText());
-    MessageRef ref = new MessageRef(team, channel, new MessageTs(row.get("ts").asText()));
-    List<MessageTs> also = new ArrayList<>();
-    row.get("also").forEach(ts -> also.add(new MessageTs(ts.asText())));
-    List<Expected> expected = new ArrayList<>();
-    row.get("expected").forEach(one -> expected.add(expected(one)));
-    Urgency urgency = Urgency.valueOf(row.get("urgency").asText());
-    Request request =
-        new Request(ref, new UserId(row.get("asker").asText()), urgency, also, expected);
-    Request lived = request.with(PackedLife.life(row));
-    return row.has("told")
-        ? lived.told(told(row.get("told").asLong()))
-        : lived.told(Optional.of(lived.firstDue().due()));
-  }
-
-  private static Optional<Instant> told(long due) {
-    return due == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(due));
-  }
-
-  private static Expected expected(JsonNode one) {
-    AnswerTime time =
-        new AnswerTime(
-            Duration.parse(one.get("within").asText()),
-            Counting.valueOf(one.get("counting").asText()));
-    Instant since = PackedLife.moment(one.get("since").asText());
-    return new Expected(
-        new UserId(one.get("responder").asText()),
-        Instant.ofEpochMilli(one.get("due").asLong()),
-        new Allowed(since, time),
-        one.has("from") ? PackedLife.moment(one.get("from").asText()) : since);
   }
 
   /** A request's name inside its workspace. */

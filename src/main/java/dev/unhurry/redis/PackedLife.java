@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Heard;
@@ -84,11 +85,12 @@ final class PackedLife {
     List<Request> askedBack = new ArrayList<>();
     for (Object one : told) {
       List<?> parts = (List<?>) one;
+      MessageRef ref = Packed.ref(team, (String) parts.get(0));
       State state = State.valueOf((String) parts.get(1));
       if (state.goesOn()) {
-        askedBack.add(Packed.request(team, (String) parts.get(2)));
+        askedBack.add(PackedRequest.read(ref, (String) parts.get(2)));
       } else {
-        ended.add(new Ended(Packed.ref(team, (String) parts.get(0)), state));
+        ended.add(new Ended(ref, state));
       }
     }
     return new Heard(ended, askedBack);

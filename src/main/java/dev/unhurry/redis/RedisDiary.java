@@ -86,18 +86,28 @@ final class RedisDiary implements Diary {
   }
 
   @Override
-  public boolean postpone(Claim claim, Instant until) {
-    TenantScope keys = keys(claim);
+  public boolean postpone(Claim claim, Instant until, List<Duty> next) {
     return wire.holds(
         Script.POSTPONE,
-        List.of(keys.due(), keys.lease(), keys.duty(), keys.parked()),
-        List.of(claim.duty().id(), fence(claim), Wire.ms(until)));
+        everyKey(claim),
+        List.of(
+            wire.clock(),
+            claim.duty().id(),
+            fence(claim),
+            Wire.ms(until),
+            Packed.duties(claim.duty().team(), next)));
   }
 
   @Override
-  public boolean drop(Claim claim) {
+  public boolean drop(Claim claim, List<Duty> next) {
     return wire.holds(
-        Script.DROP, everyKey(claim), List.of(wire.clock(), claim.duty().id(), fence(claim)));
+        Script.DROP,
+        everyKey(claim),
+        List.of(
+            wire.clock(),
+            claim.duty().id(),
+            fence(claim),
+            Packed.duties(claim.duty().team(), next)));
   }
 
   @Override

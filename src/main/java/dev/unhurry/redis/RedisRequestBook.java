@@ -16,10 +16,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.resps.ScanResult;
@@ -28,6 +28,9 @@ import redis.clients.jedis.resps.ScanResult;
 final class RedisRequestBook implements RequestBook {
   /** How many fields Redis looks at in one step, so that a large book keeps nobody waiting. */
   private static final int SCANNED = 1_000;
+
+  /** What the fields of requests begin with. */
+  private static final String ROW = "r:";
 
   private final Wire wire;
 
@@ -62,7 +65,7 @@ final class RedisRequestBook implements RequestBook {
         List.of(
             wire.clock(),
             Packed.id(request.ref()),
-            Packed.request(request),
+            PackedRequest.write(request),
             Packed.duties(team, duties)));
   }
 
@@ -74,8 +77,8 @@ final class RedisRequestBook implements RequestBook {
   @Override
   public Optional<Request> find(MessageRef ref) {
     String book = new TenantScope(ref.team()).request();
-    String packed = wire.call(redis -> redis.hget(book, "r:" + Packed.id(ref)));
-    return Optional.ofNullable(packed).map(row -> Packed.request(ref.team(), row));
+    String packed = wire.call(redis -> redis.hget(book, ROW + Packed.id(ref)));
+    return Optional.ofNullable(packed).map(row -> PackedRequest.read(ref, row));
   }
 
   @Override
@@ -100,14 +103,15 @@ final class RedisRequestBook implements RequestBook {
   @Override
   public List<Request> in(TeamId team, ChannelId channel) {
     String book = new TenantScope(team).request();
-    ScanParams rows = new ScanParams().match("r:" + channel + ":*").count(SCANNED);
+    ScanParams rows = new ScanParams().match(ROW + channel + ":*").count(SCANNED);
     List<Request> found = new ArrayList<>();
     String cursor = ScanParams.SCAN_POINTER_START;
     do {
       String from = cursor;
       ScanResult<Map.Entry<String, String>> page =
           wire.call(redis -> redis.hscan(book, from, rows));
-      page.getResult().forEach(row -> found.add(Packed.request(team, row.getValue())));
+      page.getResult()
+          .forEach(row -> found.add(PackedRequest.read(ref(team, row.getKey()), row.getValue())));
       cursor = page.getCursor();
     } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
     return found.stream().distinct().sorted(Comparator.comparing(one -> one.ref().ts())).toList();
@@ -128,7 +132,11 @@ final class RedisRequestBook implements RequestBook {
 
   @Override
   public List<Request> at(MessageRef message) {
-    return indexed(message.team(), "at:" + Packed.id(message)).toList();
+    String id = Packed.id(message);
+    Stream<Request> leads = indexed(message.team(), "at:" + id);
+    return Stream.concat(find(message).stream(), leads)
+        .sorted(Comparator.comparing(request -> request.ref().ts()))
+        .toList();
   }
 
   @Override
@@ -180,16 +188,22 @@ final class RedisRequestBook implements RequestBook {
         .toList();
   }
 
-  /** Two reads; what was settled or handed over between them is left out. */
   private Stream<Request> indexed(TeamId team, String field) {
     String book = new TenantScope(team).request();
-    String packed = wire.call(redis -> redis.hget(book, field));
-    if (packed == null) {
-      return Stream.empty();
-    }
-    String[] rows = Packed.names(packed).stream().map(id -> "r:" + id).toArray(String[]::new);
-    return wire.call(redis -> redis.hmget(book, rows)).stream()
-        .filter(Objects::nonNull)
-        .map(row -> Packed.request(team, row));
+    return Optional.ofNullable(wire.call(redis -> redis.hget(book, field))).stream()
+        .flatMap(packed -> open(team, Packed.names(packed)));
+  }
+
+  /** A second read; what was settled or handed over since the first is left out. */
+  private Stream<Request> open(TeamId team, List<String> ids) {
+    String[] rows = ids.stream().map(id -> ROW + id).toArray(String[]::new);
+    List<String> packed = wire.call(redis -> redis.hmget(new TenantScope(team).request(), rows));
+    return IntStream.range(0, rows.length)
+        .filter(at -> packed.get(at) != null)
+        .mapToObj(at -> PackedRequest.read(ref(team, rows[at]), packed.get(at)));
+  }
+
+  private static MessageRef ref(TeamId team, String row) {
+    return Packed.ref(team, row.substring(ROW.length()));
   }
 }

@@ -48,15 +48,15 @@ final class WitnessedDiary implements Diary {
   }
 
   @Override
-  public boolean postpone(Claim claim, Instant until) {
+  public boolean postpone(Claim claim, Instant until, List<Duty> next) {
     changed();
-    return diary.postpone(claim, until);
+    return diary.postpone(claim, until, next);
   }
 
   @Override
-  public boolean drop(Claim claim) {
+  public boolean drop(Claim claim, List<Duty> next) {
     witness.finished(claim.duty());
-    return diary.drop(claim);
+    return diary.drop(claim, next);
   }
 
   @Override

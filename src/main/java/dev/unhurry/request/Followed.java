@@ -6,8 +6,10 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Finds what a duty is about, if that is still as it was when the duty was made. */
 public final class Followed {
@@ -38,8 +40,27 @@ public final class Followed {
         .filter(held -> asPromised(held, duty).isPresent())
         .map(held -> recounting.afterDrift(held, now))
         .flatMap(
-            counted -> asPromised(counted, duty).map(expected -> decision.apply(counted, expected)))
+            counted ->
+                asPromised(counted, duty)
+                    .map(
+                        expected -> chained(duty, counted, decision.apply(counted, expected), now)))
         .orElseGet(() -> new Outcome.Drop("the due time has changed"));
+  }
+
+  /**
+   * What follows is entered also where this has to wait: the asker's news does not hang on the
+   * responder's presence, nor the end on the asker's.
+   */
+  private Outcome chained(Duty duty, Request request, Outcome outcome, Instant now) {
+    List<Duty> after = promises.after(request, duty, now);
+    return outcome.match(
+        say -> new Outcome.Say(say.what(), both(say.next(), after)),
+        wait -> new Outcome.Wait(wait.until(), wait.why(), both(wait.next(), after)),
+        drop -> new Outcome.Drop(drop.why(), both(drop.next(), after)));
+  }
+
+  private static List<Duty> both(List<Duty> some, List<Duty> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /**

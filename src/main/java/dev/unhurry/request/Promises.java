@@ -6,6 +6,7 @@ import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.Urgency;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Works out what is promised for a request: who hears of it, and when. */
@@ -74,6 +77,47 @@ public final class Promises {
 
   public DueTimes dueTimes() {
     return dueTimes;
+  }
+
+  /**
+   * What of it is entered as a request opens. The rest follows one by one, so that tens of
+   * thousands of open requests stay small.
+   */
+  List<Duty> atOpening(Request request) {
+    List<Duty> all = of(request);
+    Set<String> later =
+        all.stream()
+            .flatMap(duty -> after(request, duty).stream())
+            .map(Duty::id)
+            .collect(Collectors.toSet());
+    return all.stream().filter(duty -> !later.contains(duty.id())).toList();
+  }
+
+  /** What follows a duty of a request, whatever becomes of it; after the reminder the due time. */
+  private List<Duty> after(Request request, Duty duty) {
+    return switch (duty.kind()) {
+      case REMINDER ->
+          news(request).stream()
+              .filter(news -> news.fact("responder").equals(duty.fact("responder")))
+              .toList();
+      case DUE_NEWS -> List.of(expiry(request));
+      default -> List.of();
+    };
+  }
+
+  /**
+   * The same, once a duty is at hand. A reminder that waited for days is not followed by news that
+   * came and was forgotten long ago: then only the end is left.
+   */
+  List<Duty> after(Request request, Duty duty, Instant now) {
+    List<Duty> after = after(request, duty);
+    boolean known =
+        after.stream()
+            .allMatch(
+                next ->
+                    duty.due().isBefore(next.due())
+                        || now.isBefore(next.due().plus(Diary.REMEMBERED)));
+    return known ? after : List.of(expiry(request));
   }
 
   /** The duties of a request. */

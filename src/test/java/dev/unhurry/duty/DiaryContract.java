@@ -376,6 +376,26 @@ public abstract class DiaryContract {
   }
 
   @Test
+  void what_is_postponed_enters_what_is_next() {
+    Claim claim = claimed("a");
+    List<Duty> next = List.of(duty("b", MONDAY_NOON.plusSeconds(9)));
+    assertThat(diary().postpone(claim, MONDAY_NOON.plusSeconds(20), next)).isTrue();
+    assertThat(diary().nextDue(team())).contains(next.get(0).due());
+    assertThat(diary().postpone(claim, MONDAY_NOON.plusSeconds(30), next)).isTrue();
+    time.pass(Duration.ofSeconds(30));
+    assertThat(diary().claim(team(), 9)).hasSize(2);
+  }
+
+  @Test
+  void what_is_dropped_enters_what_is_next_once() {
+    Claim dropped = claimed("a");
+    List<Duty> next = List.of(duty("b", MONDAY_NOON.plusSeconds(9)));
+    assertThat(diary().drop(dropped, next)).isTrue();
+    assertThat(diary().drop(dropped, List.of(duty("c", MONDAY_NOON)))).isTrue();
+    assertThat(diary().nextDue(team())).contains(next.get(0).due());
+  }
+
+  @Test
   void what_was_dropped_meanwhile_is_taken_back() {
     Claim late = claimed("a");
     begin(diary(), late);

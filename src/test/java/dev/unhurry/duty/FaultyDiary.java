@@ -77,13 +77,13 @@ final class FaultyDiary implements Diary {
   }
 
   @Override
-  public boolean postpone(Claim claim, Instant until) {
-    return call(Step.POSTPONE, () -> diary.postpone(claim, until));
+  public boolean postpone(Claim claim, Instant until, List<Duty> next) {
+    return call(Step.POSTPONE, () -> diary.postpone(claim, until, next));
   }
 
   @Override
-  public boolean drop(Claim claim) {
-    return call(Step.DROP, () -> diary.drop(claim));
+  public boolean drop(Claim claim, List<Duty> next) {
+    return call(Step.DROP, () -> diary.drop(claim, next));
   }
 
   @Override

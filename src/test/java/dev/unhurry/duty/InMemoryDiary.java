@@ -157,7 +157,8 @@ public final class InMemoryDiary implements Diary {
   }
 
   @Override
-  public synchronized boolean postpone(Claim claim, Instant until) {
+  public synchronized boolean postpone(Claim claim, Instant until, List<Duty> next) {
+    next.forEach(duty -> refuseForeign(claim.duty().team(), duty));
     if (!holds(claim) || !row(claim).open()) {
       return false;
     }
@@ -168,15 +169,20 @@ public final class InMemoryDiary implements Diary {
     if (row.startedBy == claim.fence()) {
       row.started = Optional.empty();
     }
+    register(claim.duty().team(), next);
     return true;
   }
 
   @Override
-  public synchronized boolean drop(Claim claim) {
+  public synchronized boolean drop(Claim claim, List<Duty> next) {
+    next.forEach(duty -> refuseForeign(claim.duty().team(), duty));
     if (!holds(claim)) {
       return false;
     }
-    finish(row(claim));
+    if (row(claim).doneUntil.isEmpty()) {
+      finish(row(claim));
+      register(claim.duty().team(), next);
+    }
     return true;
   }
 

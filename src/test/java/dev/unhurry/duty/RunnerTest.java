@@ -186,7 +186,7 @@ class RunnerTest {
     runner.turn(TEAM);
     lapseAndTurn();
     assertThat(messenger.attempts()).isEqualTo(1);
-    assertThat(diary.open(TEAM)).isEmpty();
+    assertThat(diary.open(TEAM)).as("only what is next").containsExactly(NEXT);
     assertThat(told).as("it counts as said, or another comes the same day").hasValue(1);
   }
 
@@ -196,6 +196,7 @@ class RunnerTest {
     promise("a");
     runner.turn(TEAM);
     assertThat(diary.parked(TEAM)).containsOnly(Map.entry(duty("a").id(), "channel_not_found"));
+    assertThat(diary.nextDue(TEAM)).as("what is next comes all the same").contains(NEXT.due());
     lapseAndTurn();
     assertThat(messenger.attempts()).isEqualTo(1);
   }

@@ -165,6 +165,7 @@ class CellarTest {
                   .isSubsetOf(
                       "cmdstat_evalsha",
                       "cmdstat_hget",
+                      "cmdstat_hexists",
                       "cmdstat_zscore",
                       "cmdstat_rpush",
                       "cmdstat_pexpire",

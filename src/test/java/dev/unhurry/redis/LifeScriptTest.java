@@ -42,7 +42,7 @@ class LifeScriptTest {
       for _, text in ipairs(heard) do
         request.happened = merged(request.happened, {text})
       end
-      return {ending(request) or 'GOES ON', table.concat(request.happened, ',')}
+      return {(ending(request)) or 'GOES ON', table.concat(request.happened, ',')}
       """;
 
   private static String script() throws IOException {
