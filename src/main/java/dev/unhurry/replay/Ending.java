@@ -2,10 +2,14 @@ package dev.unhurry.replay;
 
 /** How a request went. */
 enum Ending {
-  /** Answered or checked off by its due time. */
+  /** Answered in the thread or checked off by its due time. */
   IN_TIME,
-  /** Answered or checked off after it. */
+  /** The same after it. */
   LATE,
-  /** Neither, until it was let go or the period was over. */
+  /** Not there, but who was asked wrote in the channel by the due time. */
+  ELSEWHERE,
+  /** Not by who was asked, but somebody else replied in the thread. */
+  BY_OTHERS,
+  /** None of these, until it was let go or the period was over. */
   NEVER
 }

@@ -18,7 +18,12 @@ record Figures(Opened opened, Endings endings, Messages messages, int asked) {
   record Opened(int standard, int urgent) {}
 
   /** How they went. */
-  record Endings(int inTime, int late, int never) {}
+  record Endings(int inTime, int late, int elsewhere, int byOthers, int never) {
+    /** Those that the thread does not show as answered by who was asked. */
+    int unanswered() {
+      return elsewhere + byOthers + never;
+    }
+  }
 
   /**
    * What the bot would have sent about them.
@@ -27,21 +32,22 @@ record Figures(Opened opened, Endings endings, Messages messages, int asked) {
    */
   record Messages(int lists, int reminders, int dueNews, int expiries) {}
 
-  static Figures ofAll(Witness witness) {
-    return of(witness.cases(), witness.sent());
-  }
-
-  static Figures of(Witness witness, Predicate<ChannelId> where) {
+  /** The same in one channel. */
+  static Figures of(List<Witness.Case> cases, List<Sent> sent, Predicate<ChannelId> where) {
     return of(
-        witness.cases().stream().filter(c -> where.test(c.request().ref().channel())).toList(),
-        witness.sent().stream().filter(one -> one.isIn(where)).toList());
+        cases.stream().filter(c -> where.test(c.request().ref().channel())).toList(),
+        sent.stream().filter(one -> one.isIn(where)).toList());
   }
 
-  private static Figures of(List<Witness.Case> cases, List<Sent> sent) {
+  static Figures of(List<Witness.Case> cases, List<Sent> sent) {
     return new Figures(
         new Opened(opened(cases, Urgency.STANDARD), opened(cases, Urgency.URGENT)),
         new Endings(
-            ended(cases, Ending.IN_TIME), ended(cases, Ending.LATE), ended(cases, Ending.NEVER)),
+            ended(cases, Ending.IN_TIME),
+            ended(cases, Ending.LATE),
+            ended(cases, Ending.ELSEWHERE),
+            ended(cases, Ending.BY_OTHERS),
+            ended(cases, Ending.NEVER)),
         new Messages(
             sent(sent, Promises.LIST),
             sent(sent, Promises.REMINDER),

@@ -42,14 +42,15 @@ record Findings(
   record Given(String channel, Instant posted, String ts, Optional<URI> link, String rule) {}
 
   static Findings of(Export export, Witness witness, URI workspace, ZoneId zone) {
+    List<Witness.Case> cases = new Aftermath(export).of(witness.cases());
     return new Findings(
         period(export, zone),
         List.copyOf(export.places().keySet()),
         messages(export),
         export.passedOver(),
         hints(export, witness, new PastDirectory(export.roster(), workspace)),
-        Figures.ofAll(witness),
-        byChannel(export, witness));
+        Figures.of(cases, witness.sent()),
+        byChannel(export, cases, witness.sent()));
   }
 
   private static Period period(Export export, ZoneId zone) {
@@ -89,10 +90,11 @@ record Findings(
         hint.rule());
   }
 
-  private static SortedMap<String, Figures> byChannel(Export export, Witness witness) {
+  private static SortedMap<String, Figures> byChannel(
+      Export export, List<Witness.Case> cases, List<Sent> sent) {
     SortedMap<String, Figures> byChannel = new TreeMap<>();
     for (Place place : export.places().values()) {
-      Figures figures = Figures.of(witness, channel -> channel.equals(place.id()));
+      Figures figures = Figures.of(cases, sent, channel -> channel.equals(place.id()));
       if (figures.isOfAGroup()) {
         byChannel.put(place.name(), figures);
       }

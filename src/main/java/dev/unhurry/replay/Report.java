@@ -83,6 +83,8 @@ final class Report {
     add("    urgent             %d", all.opened().urgent());
     add("  answered in time     %s", told(all, all.endings().inTime()));
     add("  answered late        %s", told(all, all.endings().late()));
+    add("  perhaps elsewhere    %s", told(all, all.endings().elsewhere()));
+    add("  only by others       %s", told(all, all.endings().byOthers()));
     add("  never answered       %s", told(all, all.endings().never()));
   }
 
@@ -116,9 +118,11 @@ final class Report {
         "    requests: %s standard, %s urgent",
         Band.of(figures.opened().standard()), Band.of(figures.opened().urgent()));
     add(
-        "    answered: %s in time, %s late, %s never",
+        "    answered: %s in time, %s late, %s perhaps elsewhere, %s only by others, %s never",
         Band.of(figures.endings().inTime()),
         Band.of(figures.endings().late()),
+        Band.of(figures.endings().elsewhere()),
+        Band.of(figures.endings().byOthers()),
         Band.of(figures.endings().never()));
     add(
         "    messages: %s reminders, %s at the due time, %s when let go",
@@ -135,8 +139,8 @@ final class Report {
             "Edited messages are heard as they stand now; deleted ones are not in an export.",
             "An export does not say when somebody reacted: a reaction counts from just before its",
             "giver next wrote in that channel, or at once if that was more than a day later.",
-            "An answer is a reply in the thread or a check mark; one that was written in the channel",
-            "itself is not seen, so fewer than it says went without an answer.",
+            "An answer is a reply in the thread or a check mark. Where there was none, but who was",
+            "asked wrote in the channel by the due time, it was perhaps answered there.",
             "The clock goes on for eight days after the last message.")
         .forEach(line -> add("  %s", line));
   }

@@ -73,6 +73,8 @@ final class ReportJson {
         "urgent", all.opened().urgent(),
         "answered_in_time", told(all, endings.inTime()),
         "answered_late", told(all, endings.late()),
+        "perhaps_elsewhere", told(all, endings.elsewhere()),
+        "only_by_others", told(all, endings.byOthers()),
         "never_answered", told(all, endings.never()));
   }
 
@@ -101,6 +103,8 @@ final class ReportJson {
         "urgent", Band.of(figures.opened().urgent()),
         "answered_in_time", Band.of(figures.endings().inTime()),
         "answered_late", Band.of(figures.endings().late()),
+        "perhaps_elsewhere", Band.of(figures.endings().elsewhere()),
+        "only_by_others", Band.of(figures.endings().byOthers()),
         "never_answered", Band.of(figures.endings().never()),
         "reminders", Band.of(figures.messages().reminders()),
         "due_time", Band.of(figures.messages().dueNews()),

@@ -145,7 +145,7 @@ final class ExportMaker {
     return export;
   }
 
-  private static String ask(String whom, String more) {
+  static String ask(String whom, String more) {
     return "<@" + whom + "> can you review <https://example.org/change/" + whom + ">" + more + "?";
   }
 

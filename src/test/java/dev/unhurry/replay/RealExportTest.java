@@ -38,7 +38,7 @@ class RealExportTest {
 
     assertThat(all.opened().standard()).isPositive();
     assertThat(endings.inTime()).isPositive();
-    assertThat(endings.inTime() + endings.late() + endings.never())
+    assertThat(endings.inTime() + endings.late() + endings.unanswered())
         .isEqualTo(all.opened().standard() + all.opened().urgent());
   }
 
@@ -46,10 +46,10 @@ class RealExportTest {
   @Test
   void the_due_time_is_told_for_what_was_not_answered_by_then() {
     Figures all = findings.all();
-    int open = all.endings().late() + all.endings().never();
+    int open = all.endings().late() + all.endings().unanswered();
 
     assertThat(all.messages().dueNews()).isBetween(all.endings().never(), open);
-    assertThat(all.messages().expiries()).isBetween(1, all.endings().never());
+    assertThat(all.messages().expiries()).isBetween(1, all.endings().unanswered());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.unhurry.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.unhurry.replay.Figures.Endings;
 import dev.unhurry.replay.Figures.Opened;
@@ -41,7 +42,22 @@ class ReplayTest {
     Figures all = Replaying.of(zip(ExportMaker.dayInDesign())).all();
 
     assertThat(all.opened()).isEqualTo(new Opened(4, 1));
-    assertThat(all.endings()).isEqualTo(new Endings(3, 1, 1));
+    assertThat(all.endings()).isEqualTo(new Endings(3, 1, 0, 0, 1));
+  }
+
+  @Test
+  void what_was_said_elsewhere_and_by_others_is_told_apart() {
+    ExportMaker export = ExportMaker.dayInDesign();
+    JsonObject elsewhere =
+        export.says("design", "2026-11-24T10:00:00Z", "U0ANA", ExportMaker.ask("U0ZOE", ""));
+    export.says("design", "2026-11-24T11:00:00Z", "U0ZOE", "The change is merged.");
+    export.replies(elsewhere, "design", "2026-11-24T11:30:00Z", "U0ANA", "Ah.");
+    JsonObject others =
+        export.says("design", "2026-11-24T12:00:00Z", "U0ANA", ExportMaker.ask("U0OTTO", ""));
+    export.replies(others, "design", "2026-11-24T13:00:00Z", "U0LIU", "I looked, it is fine.");
+    export.says("design", "2026-11-29T12:00:00Z", "U0OTTO", "Back from my journey.");
+
+    assertThat(Replaying.of(zip(export)).all().endings()).isEqualTo(new Endings(3, 1, 1, 1, 1));
   }
 
   @Test
@@ -107,7 +123,7 @@ class ReplayTest {
     assertThat(Replaying.of(zip, Replaying.wanted("2026-11-25", null)).messages().heard())
         .isEqualTo(1);
     assertThat(Replaying.of(zip, Replaying.wanted(null, "2026-11-23", "design")).all().endings())
-        .isEqualTo(new Endings(3, 0, 2));
+        .isEqualTo(new Endings(3, 0, 0, 0, 2));
   }
 
   @Test
