@@ -128,7 +128,7 @@ final class NewsCards {
   }
 
   private static String mentions(Stream<Expected> expected, String between) {
-    List<String> people = expected.map(one -> Mrkdwn.mention(one.responder())).toList();
+    List<String> people = expected.map(Request::called).toList();
     int others = people.size() - MOST_NAMES;
     String names = people.stream().limit(MOST_NAMES).collect(Collectors.joining(between));
     return others > 0 ? names + between + others + " more" : names;
