@@ -148,6 +148,7 @@ class SavingTest {
             .with(Field.HOURS, "none")
             .with(Field.ZONE)
             .with(Field.COURTESIES)
+            .with(Field.EVERYBODY)
             .with(Field.OFFERED, "bug_report", "review")
             .with(Field.OWN_TITLE)
             .with(Field.OWN_LINES)
