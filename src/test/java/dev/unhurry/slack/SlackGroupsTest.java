@@ -9,6 +9,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -91,6 +92,7 @@ class SlackGroupsTest {
     ListAppender<ILoggingEvent> log = new ListAppender<>();
     log.start();
     logger.addAppender(log);
+    logger.setLevel(Level.INFO);
     slackAnswers(new Answer.Refused("missing_scope"));
     assertThat(groups.members(DESIGNERS)).isEmpty();
     assertThat(groups.members(new GroupId("S2"))).isEmpty();
@@ -98,6 +100,7 @@ class SlackGroupsTest {
     passes(Duration.ofMinutes(6));
     assertThat(groups.members(DESIGNERS)).isEmpty();
     logger.detachAppender(log);
+    logger.setLevel(null);
     verify(api, times(3)).call(eq("usergroups.users.list"), any(), any());
     assertThat(log.list)
         .singleElement()
