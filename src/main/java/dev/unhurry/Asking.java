@@ -80,7 +80,10 @@ final class Asking {
 
   /** A ping that its author completed in time is an ask like any other. */
   void completed(Burst burst, ChannelRules inForce) {
-    burst.askToSomebody(reader).ifPresent(ask -> requests.asked(ask, inForce));
+    burst
+        .askToSomebody(reader)
+        .or(() -> burst.askToEverybody(reader).filter(ask -> inForce.followsEverybody()))
+        .ifPresent(ask -> requests.asked(ask, inForce));
   }
 
   /** What somebody is blocked by, and named another for. */

@@ -44,6 +44,15 @@ public interface Directory {
   List<UserId> members(TeamId team, ChannelId channel);
 
   /**
+   * Who is in a user group, whoever they are; empty where it may not be seen.
+   *
+   * @throws DirectoryAway where Slack does not answer now and the group was never seen
+   */
+  default List<UserId> group(TeamId team, GroupId group) {
+    return List.of();
+  }
+
+  /**
    * What somebody has put up in Slack, as Slack shows it now or did a minute ago at most. Nothing
    * where this directory cannot see it.
    *

@@ -15,6 +15,10 @@ public final class DirectoryAway extends RuntimeException {
     this(channel.value(), why);
   }
 
+  public DirectoryAway(GroupId group, String why) {
+    this(group.value(), why);
+  }
+
   private DirectoryAway(String id, String why) {
     super("Slack does not tell about " + id + ": " + why);
   }

@@ -87,7 +87,8 @@ final class SettingsFile {
         section.value("mode", Rule.oneOf(Mode.class), otherwise.mode()),
         section.value("level", Rule.oneOf(Level.class), otherwise.level()),
         Set.copyOf(section.list("courtesies", Rule.oneOf(Courtesy.class), usual)),
-        otherwise.offer());
+        otherwise.offer(),
+        section.value("follow-everybody", Rule.YES_OR_NO, otherwise.everybody()));
   }
 
   private static List<String> phrases(Section section, List<String> otherwise) {

@@ -61,23 +61,34 @@ public final class Hall {
 
   private void share(Surroundings.Known known, ChannelRules inForce) {
     Reading first = reader.read(known.burst().passage());
-    if (!first.isAskToSomebody() && !rooms.nudger().minds(first, inForce)) {
+    if (!isFollowed(first, inForce) && !rooms.nudger().minds(first, inForce)) {
       return;
     }
     Burst burst = surroundings.whole(known);
     Reading reading = burst.equals(known.burst()) ? first : reader.read(burst.passage());
-    if (reading.isAskToSomebody()) {
-      newAsk(burst, reader).ifPresent(ask -> rooms.requests().asked(ask, inForce));
+    if (isFollowed(reading, inForce)) {
+      newAsk(burst, reader, inForce).ifPresent(ask -> rooms.requests().asked(ask, inForce));
     }
     rooms.nudger().heard(burst.last(), reading, inForce);
   }
 
-  /** What the last message asks: it completed the burst, or asks something of its own. */
-  static Optional<Ask> newAsk(Burst burst, Reader reader) {
-    return burst
-        .askToSomebody(reader)
-        .filter(ask -> ask.burst().last().equals(burst.last()))
-        .or(() -> burst.lastAlone().askToSomebody(reader));
+  static boolean isFollowed(Reading reading, ChannelRules inForce) {
+    return reading.isAskToSomebody() || (inForce.followsEverybody() && reading.isAskToEverybody());
+  }
+
+  /**
+   * What the last message asks: it completed the burst, or asks something of its own. Of everybody
+   * a burst asks one thing: what follows may only say it better.
+   */
+  static Optional<Ask> newAsk(Burst burst, Reader reader, ChannelRules inForce) {
+    return completed(burst, burst.askToSomebody(reader))
+        .or(() -> burst.lastAlone().askToSomebody(reader))
+        .or(() -> completed(burst, burst.askToEverybody(reader)))
+        .filter(ask -> isFollowed(ask.reading(), inForce));
+  }
+
+  private static Optional<Ask> completed(Burst burst, Optional<Ask> ask) {
+    return ask.filter(found -> found.burst().last().equals(burst.last()));
   }
 
   public void reacted(Reaction reaction) {

@@ -59,8 +59,8 @@ public final class LookBack implements Preview {
             .toList();
     Burst burst = Burst.around(message.ref(), known, grace).orElseThrow();
     Reading reading = reader.read(burst.passage());
-    if (reading.isAskToSomebody()) {
-      Hall.newAsk(burst, reader)
+    if (Hall.isFollowed(reading, rules)) {
+      Hall.newAsk(burst, reader, rules)
           .filter(ask -> !isToOneself(ask))
           .ifPresent(ask -> tally.request(rules.judge(ask.burst().text()) == Urgency.URGENT));
     }
@@ -71,7 +71,7 @@ public final class LookBack implements Preview {
   }
 
   private static boolean isToOneself(Ask ask) {
-    return ask.to().equals(List.of(ask.burst().first().author()));
+    return ask.to().isOnly(ask.burst().first().author());
   }
 
   /** When the grace time ended; Slack does not say when it was answered or reacted to. */

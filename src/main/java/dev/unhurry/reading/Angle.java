@@ -26,11 +26,17 @@ final class Angle {
     return id.isEmpty() ? new Part(Kind.TEXT, "@" + label) : new Part(Kind.PERSON, id);
   }
 
+  private static Part group(String id, String label) {
+    return id.isEmpty() ? new Part(Kind.TEXT, label) : new Part(Kind.GROUP, id);
+  }
+
   private static Part special(String target, String label) {
     if (target.startsWith(DATE)) {
       return new Part(Kind.DATE, label);
     }
-    return new Part(target.startsWith(GROUP) ? Kind.GROUP : Kind.ROOM, label);
+    return target.startsWith(GROUP)
+        ? group(target.substring(GROUP.length()).strip(), label)
+        : new Part(Kind.ROOM, label);
   }
 
   private static Part link(String address, String label) {

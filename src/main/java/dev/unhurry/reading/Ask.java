@@ -1,16 +1,24 @@
 package dev.unhurry.reading;
 
-import dev.unhurry.chat.UserId;
-import java.util.List;
-
 /**
- * An ask to somebody, as it was heard.
+ * An ask that somebody may be expected to answer, as it was heard.
  *
  * @param burst ends with the message that completed it
- * @param to whom it mentions, never empty
+ * @param reading of the burst
  */
-public record Ask(Burst burst, List<UserId> to) {
+public record Ask(Burst burst, Reading reading) {
   public Ask {
-    to = List.copyOf(to);
+    if (!reading.isAsk()) {
+      throw new IllegalArgumentException("reading (" + reading.rule() + ") must be an ask");
+    }
+  }
+
+  public Addressed to() {
+    return reading.addressed();
+  }
+
+  /** Whether it can be answered as it stands. */
+  public boolean isWhole() {
+    return reading.verdict() == Verdict.ASK;
   }
 }

@@ -98,7 +98,7 @@ final class Asks {
   private boolean quotesFirst(Parsed burst) {
     return !burst.parts().isEmpty()
         && burst.parts().get(0).kind() == Kind.QUOTE
-        && !burst.has(Kind.PERSON);
+        && !burst.namesSomebody();
   }
 
   /** Short questions back at whoever just spoke; one that turns to somebody new is not meant. */
@@ -115,7 +115,7 @@ final class Asks {
   }
 
   private boolean asksTheMentioned(Parsed burst) {
-    return burst.has(Kind.PERSON) && burst.length() <= FEW_WORDS && burst.anyLeads(ofSomebody);
+    return burst.namesSomebody() && burst.length() <= FEW_WORDS && burst.anyLeads(ofSomebody);
   }
 
   /** A fragment with a mark is a question only where it opens a conversation. */
@@ -131,7 +131,7 @@ final class Asks {
   /** Whether nothing stood before, or it turns to somebody. */
   boolean opens(Parsed burst) {
     return burst.before().isEmpty()
-        || burst.has(Kind.PERSON)
+        || burst.namesSomebody()
         || burst.has(Kind.ROOM)
         || greets(burst);
   }

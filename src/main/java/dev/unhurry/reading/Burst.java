@@ -3,11 +3,11 @@ package dev.unhurry.reading;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
-import dev.unhurry.chat.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -122,15 +122,22 @@ public record Burst(List<Message> parts, List<Message> before) {
    * "@ben hey", then "can you review this?", then "thanks" is complete at the second.
    */
   public Optional<Ask> askToSomebody(Reader reader) {
+    return firstAsk(reader, Reading::isAskToSomebody);
+  }
+
+  /** The same for what names nobody: the part of it that first can be answered by anybody. */
+  public Optional<Ask> askToEverybody(Reader reader) {
+    return firstAsk(reader, Reading::isAskToEverybody);
+  }
+
+  private Optional<Ask> firstAsk(Reader reader, Predicate<Reading> meant) {
     return IntStream.rangeClosed(1, parts.size())
         .mapToObj(size -> new Burst(parts.subList(0, size), before))
-        .map(burst -> new Ask(burst, burst.askedOf(reader)))
-        .filter(ask -> !ask.to().isEmpty())
+        .flatMap(burst -> burst.ask(reader, meant).stream())
         .findFirst();
   }
 
-  private List<UserId> askedOf(Reader reader) {
-    Reading reading = reader.read(passage());
-    return reading.isAsk() ? reading.addressees() : List.of();
+  private Optional<Ask> ask(Reader reader, Predicate<Reading> meant) {
+    return Optional.of(reader.read(passage())).filter(meant).map(reading -> new Ask(this, reading));
   }
 }

@@ -1,6 +1,5 @@
 package dev.unhurry.reading;
 
-import dev.unhurry.chat.UserId;
 import dev.unhurry.reading.Part.Kind;
 import dev.unhurry.reading.Passage.Earlier;
 import java.util.EnumSet;
@@ -53,8 +52,15 @@ record Parsed(
     return false;
   }
 
-  List<UserId> addressees() {
-    return has(Kind.PERSON) ? SlackText.people(parts) : List.of();
+  /** Whether it turns to people by name, be it the name of a group. */
+  boolean namesSomebody() {
+    return has(Kind.PERSON) || has(Kind.GROUP);
+  }
+
+  Addressed addressed() {
+    return namesSomebody()
+        ? new Addressed(SlackText.people(parts), SlackText.groups(parts))
+        : Addressed.NOBODY;
   }
 
   /** Some words, no more than this many, and nothing to look at. */

@@ -3,7 +3,7 @@ package dev.unhurry.reading;
 /**
  * A stretch of a Slack message: plain text or one mark.
  *
- * @param text what a person would type for it, entities resolved; for a person, their id
+ * @param text what a person would type for it, entities resolved; for a person or a group, their id
  */
 record Part(Kind kind, String text) {
 

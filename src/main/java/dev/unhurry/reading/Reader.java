@@ -36,7 +36,7 @@ public final class Reader {
         rule.verdict() == Verdict.OTHER ? Optional.empty() : gaps.deadline(burst);
     return new Reading(
         rule.ruling(),
-        burst.addressees(),
+        burst.addressed(),
         gaps.in(burst, rule),
         deadline,
         meetings.proposedIn(burst));

@@ -9,19 +9,18 @@ import java.util.Set;
  * What a burst says and lacks.
  *
  * @param ruling which rule decided, and how
- * @param addressees the people it mentions outside code, quotes and links, in order, each once
+ * @param addressed whom it mentions
  * @param missing what would still help whoever is to answer; empty where nothing is asked
  * @param deadline by when an answer is wanted, in its author's words
  * @param meeting whether its author proposes to speak live, now or soon
  */
 public record Reading(
     Ruling ruling,
-    List<UserId> addressees,
+    Addressed addressed,
     Set<Lack> missing,
     Optional<String> deadline,
     boolean meeting) {
   public Reading {
-    addressees = List.copyOf(addressees);
     missing = Gaps.inOrder(missing);
   }
 
@@ -40,7 +39,17 @@ public record Reading(
   }
 
   public boolean isAskToSomebody() {
-    return isAsk() && !addressees.isEmpty();
+    return isAsk() && !addressed.isNobody();
+  }
+
+  /** Whether anybody who reads it could answer it as it stands. */
+  public boolean isAskToEverybody() {
+    return verdict() == Verdict.ASK && addressed.isNobody();
+  }
+
+  /** The people it mentions by name. */
+  public List<UserId> addressees() {
+    return addressed.people();
   }
 
   /** Why it was read so, for a rule keeper who asks. */

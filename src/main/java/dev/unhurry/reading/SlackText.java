@@ -1,5 +1,6 @@
 package dev.unhurry.reading;
 
+import dev.unhurry.chat.GroupId;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.reading.Part.Kind;
 import java.util.List;
@@ -57,6 +58,15 @@ public final class SlackText {
     return parts.stream()
         .filter(part -> part.kind() == Kind.PERSON)
         .map(part -> new UserId(part.text()))
+        .distinct()
+        .toList();
+  }
+
+  /** Which groups are mentioned, in order, each once. */
+  static List<GroupId> groups(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> part.kind() == Kind.GROUP)
+        .map(part -> new GroupId(part.text()))
         .distinct()
         .toList();
   }

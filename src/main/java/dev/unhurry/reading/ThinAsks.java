@@ -1,6 +1,5 @@
 package dev.unhurry.reading;
 
-import dev.unhurry.reading.Part.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,7 @@ final class ThinAsks {
   private boolean wantsAnAnswer(Parsed burst) {
     return burst.any(clause -> clause.asked() || pings.calls(clause) || isVague(clause))
         || (burst.length() <= A_LINE
-            && (burst.has(Kind.PERSON)
+            && (burst.namesSomebody()
                 || burst.all(clause -> saysNoMore(clause) || isTrouble(clause))));
   }
 

@@ -1,6 +1,5 @@
 package dev.unhurry.reading;
 
-import dev.unhurry.reading.Part.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class Tongues {
 
     /** Only the mark is known there; who answers somebody else is not meant. */
     Rule otherwise(Parsed burst) {
-      boolean opens = burst.before().isEmpty() || burst.has(Kind.PERSON);
+      boolean opens = burst.before().isEmpty() || burst.namesSomebody();
       return opens && burst.any(Clause::asked)
           ? Rule.ask("ends with a question mark, in " + name, parsed -> true)
           : Rule.other("says nothing that it knows, in " + name, parsed -> true);

@@ -65,6 +65,9 @@ final class PackedRules {
     rules.status().ifPresent(plan -> write(plan, row.putObject("status")));
     row.set("keepers", JSON.valueToTree(ids(rules.keepers())));
     write(row, "courtesies", rules.conduct().courtesies().stream().map(Enum::name));
+    if (rules.followsEverybody()) {
+      row.put("everybody", true);
+    }
     write(row, "withheld", rules.conduct().offer().withheld().stream());
     rules.conduct().offer().own().ifPresent(own -> write(own, row.putObject("own")));
     write(row, "again", change.heardAgain().stream());
@@ -127,7 +130,8 @@ final class PackedRules {
         Level.valueOf(row.get("level").asText()),
         texts(row, "courtesies").map(Courtesy::valueOf).collect(Collectors.toUnmodifiableSet()),
         new Offer(
-            set(row, "withheld"), Optional.ofNullable(row.get("own")).flatMap(PackedRules::own)));
+            set(row, "withheld"), Optional.ofNullable(row.get("own")).flatMap(PackedRules::own)),
+        row.path("everybody").asBoolean());
   }
 
   /** Lines that can no longer be read cost the channel its form, and not all its rules. */

@@ -1,10 +1,9 @@
 package dev.unhurry.request;
 
-import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.UserId;
-import dev.unhurry.reading.Ask;
+import dev.unhurry.request.life.Standing;
 import java.util.List;
 
 /**
@@ -17,9 +16,13 @@ import java.util.List;
 public record Asked(
     MessageRef ref, UserId asker, List<UserId> to, List<MessageTs> also, String text) {
 
-  static Asked of(Ask ask) {
-    Message last = ask.burst().last();
-    return new Asked(
-        last.ref(), last.author(), ask.to(), ask.burst().earlierParts(), ask.burst().text());
+  /** The same of others. */
+  Asked of(List<UserId> others) {
+    return new Asked(ref, asker, others, also, text);
+  }
+
+  /** Without the whole channel: only its rules ask that, and no id that somebody made up. */
+  Asked byName() {
+    return of(to.stream().filter(user -> !user.equals(Standing.CHANNEL)).toList());
   }
 }

@@ -3,9 +3,7 @@ package dev.unhurry.request;
 import dev.unhurry.availability.Counting;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.Actor;
-import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.Person;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.life.Standing;
 import dev.unhurry.urgency.AnswerTime;
@@ -29,11 +27,11 @@ public final class DueTimes {
       new AnswerTime(Duration.ofDays(1), Counting.WORKING_DAYS);
 
   private final RuledHours hours;
-  private final Directory directory;
+  private final Meant meant;
 
-  DueTimes(RuledHours hours, Directory directory) {
+  DueTimes(RuledHours hours, Meant meant) {
     this.hours = hours;
-    this.directory = directory;
+    this.meant = meant;
   }
 
   /**
@@ -60,11 +58,7 @@ public final class DueTimes {
   }
 
   private boolean mayBeExpected(Actor person) {
-    return person.user().equals(Standing.CHANNEL) || isAddressable(person);
-  }
-
-  private boolean isAddressable(Actor person) {
-    return directory.person(person).map(Person::isAddressable).orElse(false);
+    return person.user().equals(Standing.CHANNEL) || meant.isAddressable(person);
   }
 
   private boolean isOnLeave(MessageRef asked, UserId user) {
@@ -111,7 +105,7 @@ public final class DueTimes {
     Stream<Expected> others =
         request.expected().stream().filter(one -> !List.of(from, to).contains(one.responder()));
     return Optional.of(to)
-        .filter(person -> mayBeExpected(new Actor(request.ref().team(), person)))
+        .filter(person -> meant.isAddressable(new Actor(request.ref().team(), person)))
         .flatMap(
             person -> expected(request.ref(), person, request.urgency(), new Allowed(now, time)))
         .map(taken -> request.with(Stream.concat(others, Stream.of(taken)).toList()));

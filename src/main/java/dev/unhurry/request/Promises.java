@@ -47,18 +47,23 @@ public final class Promises {
   public static final Duration EXPIRES_AFTER = Duration.ofDays(7);
 
   private final RuledHours hours;
+  private final Meant meant;
   private final DueTimes dueTimes;
   private final StillNeeded stillNeeded;
 
   public Promises(RuledHours hours, Directory directory) {
     this.hours = hours;
-    this.dueTimes = new DueTimes(hours, directory);
+    this.meant = new Meant(directory);
+    this.dueTimes = new DueTimes(hours, meant);
     this.stillNeeded = new StillNeeded(hours.hours());
   }
 
-  /** What the asker is told at opening; nothing where nobody can be expected to answer. */
+  /**
+   * What the asker is told at opening; nothing where nobody can be expected to answer, and nothing
+   * of a channel: who of it reads when, nobody knows.
+   */
   Optional<Duty> expectation(Asked asked, List<Expected> expected) {
-    List<UserId> others = dueTimes.others(asked);
+    List<UserId> others = dueTimes.others(asked.byName());
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -73,6 +78,10 @@ public final class Promises {
   /** The working time of one who is asked, as it counts where this was asked. */
   public WorkingTime theirs(Request request, Expected one) {
     return dueTimes.theirs(request.ref(), one.responder());
+  }
+
+  Meant meant() {
+    return meant;
   }
 
   public DueTimes dueTimes() {

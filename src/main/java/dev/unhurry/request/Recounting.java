@@ -81,7 +81,7 @@ public final class Recounting {
     if (!anew.equals(request)) {
       List<Duty> duties = newDuties(request, anew, now);
       anew.expected().stream()
-          .filter(one -> !request.expected().contains(one))
+          .filter(one -> !request.expected().contains(one) && !one.isChannel())
           .flatMap(one -> drifted(anew.responder(one), now))
           .forEach(duties::add);
       book.revise(anew, duties);

@@ -1,5 +1,6 @@
 package dev.unhurry.request;
 
+import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
@@ -9,6 +10,7 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.reading.Ask;
 import dev.unhurry.reading.Replies;
 import dev.unhurry.request.life.Happening;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
@@ -55,11 +57,32 @@ public final class Requests {
    * happens where it is open or settled already.
    */
   public void asked(Ask ask, ChannelRules rules) {
-    asked(Asked.of(ask), rules);
+    Asked asked = promises.meant().of(ask, rules);
+    follow(asked, rules);
+    if (rules.followsEverybody()) {
+      insteadOfEverybody(asked);
+    }
+  }
+
+  /** Whoever is named only in a later part of a burst is asked in the place of everybody. */
+  private void insteadOfEverybody(Asked asked) {
+    List<Request> earlier =
+        asked.also().stream()
+            .flatMap(part -> by(asked.asker(), asked.ref().at(part)))
+            .filter(request -> request.of(Standing.CHANNEL).isPresent())
+            .filter(request -> !request.ref().equals(asked.ref()))
+            .toList();
+    if (!earlier.isEmpty() && book.find(asked.ref()).isPresent()) {
+      earlier.forEach(request -> book.close(request.ref()));
+    }
   }
 
   /** The same for what a form asked. */
   public void asked(Asked asked, ChannelRules rules) {
+    follow(asked.byName(), rules);
+  }
+
+  private void follow(Asked asked, ChannelRules rules) {
     Urgency urgency = rules.judge(asked.text());
     List<Expected> expected = promises.dueTimes().expect(asked, urgency, rules.answerTime(urgency));
     List<Duty> told = promises.expectation(asked, expected).stream().toList();
@@ -77,7 +100,8 @@ public final class Requests {
 
   /** The same for what was judged when it was written, and is read no more. */
   public void open(Asked asked, Urgency urgency, ChannelRules rules) {
-    List<Expected> expected = promises.dueTimes().expect(asked, urgency, rules.answerTime(urgency));
+    List<Expected> expected =
+        promises.dueTimes().expect(asked.byName(), urgency, rules.answerTime(urgency));
     if (!expected.isEmpty()) {
       enter(asked, urgency, expected, List.of());
     }
@@ -146,8 +170,11 @@ public final class Requests {
         .forEach(request -> recounting.answeredBack(request, now));
   }
 
+  /** Of anybody but people of this workspace nothing is heard: a whole channel may be asked. */
   public void reacted(Reaction reaction) {
-    means(reaction).ifPresent(it -> happened(reaction.item(), it, reaction.at()));
+    means(reaction)
+        .filter(it -> promises.meant().isAddressable(new Actor(reaction.item().team(), it.by())))
+        .ifPresent(it -> happened(reaction.item(), it, reaction.at()));
   }
 
   /** What an emoji means to a request; nothing for most of them. */

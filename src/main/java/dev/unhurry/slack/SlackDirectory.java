@@ -11,6 +11,7 @@ import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.DirectoryAway;
 import dev.unhurry.chat.DoorSign;
+import dev.unhurry.chat.GroupId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Person.Standing;
@@ -44,6 +45,7 @@ final class SlackDirectory implements Directory {
   private final WebApi api;
   private final Workspace workspace;
   private final SlackChannels channels;
+  private final SlackGroups groups;
   private final SlackDoors doors;
   private final Cache<Actor, Told> people;
 
@@ -62,6 +64,7 @@ final class SlackDirectory implements Directory {
     this.api = api;
     this.workspace = workspace;
     this.channels = new SlackChannels(api, ticker);
+    this.groups = new SlackGroups(api, ticker);
     this.doors = new SlackDoors(api);
     this.people =
         Caffeine.newBuilder()
@@ -119,6 +122,11 @@ final class SlackDirectory implements Directory {
   @Override
   public List<UserId> members(TeamId team, ChannelId channel) {
     return team.equals(workspace.team()) ? channels.members(channel) : List.of();
+  }
+
+  @Override
+  public List<UserId> group(TeamId team, GroupId group) {
+    return team.equals(workspace.team()) ? groups.members(group) : List.of();
   }
 
   @Override

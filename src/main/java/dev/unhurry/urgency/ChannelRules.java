@@ -38,6 +38,11 @@ public record ChannelRules(
     return conduct.courtesies().contains(courtesy);
   }
 
+  /** Whether asks that name nobody are followed. */
+  public boolean followsEverybody() {
+    return conduct.everybody();
+  }
+
   public Urgency judge(String text) {
     return answers.judge(text);
   }

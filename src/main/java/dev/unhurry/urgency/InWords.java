@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 
 /** The parts of rules, said. */
 public final class InWords {
+  /** Where asks to everybody are followed. */
+  public static final String FOLLOWS_EVERYBODY =
+      "Those that name nobody, or “@here”. Anybody's reply answers them.";
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 

@@ -24,7 +24,7 @@ public interface Preview {
    *     Slack does not say when a reaction or a reply in a thread came
    * @param byRule the same by what decided, most frequent first; empty where fewer than five people
    *     wrote
-   * @param requests asks to people, urgent ones included
+   * @param requests asks to people, and to everybody where these are followed, urgent ones included
    * @param urgent those that claim to be urgent
    */
   record Seen(

@@ -17,6 +17,8 @@ public final class FakeDirectory implements Directory {
   private final Map<ChannelId, Channel> channels = new HashMap<>();
   private final Map<ChannelId, List<UserId>> members = new HashMap<>();
 
+  private final Map<GroupId, List<UserId>> groups = new HashMap<>();
+
   private final Set<ChannelId> withoutBot = new HashSet<>();
 
   private final Map<Actor, DoorSign> signs = new HashMap<>();
@@ -109,6 +111,18 @@ public final class FakeDirectory implements Directory {
       throw new DirectoryAway(channel, "timeout");
     }
     return members.getOrDefault(channel, List.of());
+  }
+
+  public void know(GroupId group, UserId... people) {
+    groups.put(group, List.of(people));
+  }
+
+  @Override
+  public List<UserId> group(TeamId team, GroupId group) {
+    if (away) {
+      throw new DirectoryAway(group, "timeout");
+    }
+    return groups.getOrDefault(group, List.of());
   }
 
   @Override

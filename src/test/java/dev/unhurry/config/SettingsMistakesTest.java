@@ -80,6 +80,7 @@ class SettingsMistakesTest {
           an emoji alone | availability: {away-emoji: palm_tree} | availability.away-emoji (palm_tree) must be a list like [one, two]
           another way of writing it | availability: {away_emoji: []} | availability.away_emoji is not a known key; did you mean availability.away-emoji?
           no such courtesy | urgency: {courtesies: [meting]} | urgency.courtesies[1] (meting) must be one of meeting, away
+          everybody perhaps | urgency: {follow-everybody: maybe} | urgency.follow-everybody (maybe) must be true or false
           a courtesy alone | urgency: {courtesies: away} | urgency.courtesies (away) must be a list like [one, two]
           no such mode | urgency: {mode: loud} | urgency.mode (loud) must be one of off, observe, private, on
           no such level | urgency: {level: mild} | urgency.level (mild) must be one of strict, coaching
@@ -91,7 +92,7 @@ class SettingsMistakesTest {
           words and emoji mixed | urgency: {urgent-words: ["now :sos:"]} | urgency.urgent-words[1] (now :sos:) must be words, or one emoji like :sos:, of at most 80 characters
           a channel's name | channels: {design: {mode: on}} | channels (design) must have as its key a channel's id like C0123456789, which Slack shows in the channel's details
           in a channel | channels: {C0123456789: {mode: loud}} | channels.C0123456789.mode (loud) must be one of off, observe, private, on
-          a channel's hours | channels: {C0123456789: {hours: 9}} | channels.C0123456789.hours is not a known key; known here: mode, level, courtesies, urgent-words, answer-times
+          a channel's hours | channels: {C0123456789: {hours: 9}} | channels.C0123456789.hours is not a known key; known here: mode, level, courtesies, follow-everybody, urgent-words, answer-times
           an underscore | urgency: {urgent_words: [x]} | urgency.urgent_words is not a known key; did you mean urgency.urgent-words?
           letters swapped | nugde: {grace: 2m} | nugde is not a known key; did you mean nudge?
           too few messages | messages-per-person-and-day: 0 | messages-per-person-and-day (0) must be a whole number from 1 to 1000

@@ -48,6 +48,7 @@ class SettingsTest {
         mode: on
         level: coaching
         courtesies: [meeting]
+        follow-everybody: true
         urgent-words: [Code Red, ":fire:"]
         answer-times:
           urgent: {within: 90m, counting: wall}
@@ -57,6 +58,7 @@ class SettingsTest {
           mode: off
           level: strict
           courtesies: []
+          follow-everybody: false
           urgent-words: []
           answer-times:
             urgent: {within: 1h30m, counting: working-days}
@@ -114,7 +116,7 @@ class SettingsTest {
   void urgency_with_every_key() {
     ChannelRules usual =
         ChannelRules.of(
-            new Conduct(Mode.ON, Level.COACHING, Set.of(Courtesy.MEETING), Offer.ALL),
+            new Conduct(Mode.ON, Level.COACHING, Set.of(Courtesy.MEETING), Offer.ALL, true),
             new AnswerRules(
                 List.of("code red", ":fire:"),
                 times(Duration.ofMinutes(90), Counting.WALL, 48, Counting.WORKING_HOURS)));
@@ -126,7 +128,7 @@ class SettingsTest {
                 times(Duration.ofMinutes(90), Counting.WORKING_DAYS, 48, Counting.WALL)));
     ChannelRules inherited =
         ChannelRules.of(
-            new Conduct(Mode.PRIVATE, Level.COACHING, Set.of(Courtesy.MEETING), Offer.ALL),
+            new Conduct(Mode.PRIVATE, Level.COACHING, Set.of(Courtesy.MEETING), Offer.ALL, true),
             new AnswerRules(usual.answers().urgentPhrases(), usual.answers().times()));
     assertThat(everyKey().urgency())
         .isEqualTo(

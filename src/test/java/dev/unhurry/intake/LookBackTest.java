@@ -20,12 +20,14 @@ import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Conduct;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.Offer;
 import dev.unhurry.urgency.Preview.Seen;
 import dev.unhurry.urgency.UrgencySettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LookBackTest {
@@ -84,17 +86,21 @@ class LookBackTest {
     there.add(Town.says(author, NOW.minus(Duration.parse(ago)), text));
   }
 
-  private static ChannelRules rules(Level level) {
+  private static ChannelRules rules(Level level, boolean everybody) {
     return ChannelRules.of(
-        new Conduct(Mode.OBSERVE, level), UrgencySettings.DEFAULTS.usual().answers());
+        new Conduct(Mode.OBSERVE, level, Set.of(), Offer.ALL, everybody),
+        UrgencySettings.DEFAULTS.usual().answers());
   }
 
   private Optional<Seen> lastWeek(Level level, int size, int pages) {
+    return lastWeek(rules(level, false), size, pages);
+  }
+
+  private Optional<Seen> lastWeek(ChannelRules rules, int size, int pages) {
     History history = new Pages(there, size, pages);
     Reader reader = new Reader();
     SecondLook look = new SecondLook(history, reader, NudgeSettings.DEFAULTS);
-    return new LookBack(history, reader, look, GRACE)
-        .lastWeek(Town.TEAM, Town.DESIGN, rules(level), NOW);
+    return new LookBack(history, reader, look, GRACE).lastWeek(Town.TEAM, Town.DESIGN, rules, NOW);
   }
 
   private Seen lastWeek() {
@@ -157,6 +163,28 @@ class LookBackTest {
     says(ANA, "PT50H", "it doesn't work, help");
     assertThat(lastWeek(Level.STRICT, 100, 20).orElseThrow().hints()).isEqualTo("none");
     assertThat(lastWeek(Level.COACHING, 100, 20).orElseThrow().hints()).isEqualTo("some");
+  }
+
+  @Test
+  void asks_to_everybody_count_where_the_rules_follow_them() {
+    says(ANA, "PT50H", "<!here> which of the two blues do we keep for links?");
+    says(ANA, "PT49H59M", "and which Java version does the build use?");
+    says(ANA, "PT40H", "can you review this?");
+    assertThat(lastWeek().requests()).isEqualTo("none");
+    assertThat(lastWeek(rules(Level.STRICT, true), 100, 20).orElseThrow().requests())
+        .isEqualTo("some");
+
+    fiveWrite();
+    assertThat(lastWeek(rules(Level.STRICT, true), 100, 20).orElseThrow().requests())
+        .isEqualTo("1 to 4");
+  }
+
+  @Test
+  void an_ask_to_a_group_counts_and_what_one_asks_of_oneself_does_not() {
+    says(ANA, "PT50H", "<@U0ANA> can you review https://lumen.example/pull/1?");
+    assertThat(lastWeek().requests()).isEqualTo("none");
+    says(ANA, "PT40H", "<@U0ANA> <!subteam^S1> can you review https://lumen.example/pull/1?");
+    assertThat(lastWeek().requests()).isEqualTo("some");
   }
 
   @Test

@@ -4,7 +4,9 @@ import static dev.unhurry.reading.Verdict.PING;
 import static dev.unhurry.reading.Verdict.THIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhurry.chat.GroupId;
 import dev.unhurry.chat.UserId;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,54 @@ class ReaderTest {
     String text =
         "<@U2> and <@U1|ann> can <@U2> review `<@U3>` for <!subteam^S1> <!here> / &gt; <@U4> said";
     assertThat(read(text).addressees()).containsExactly(new UserId("U2"), new UserId("U1"));
+  }
+
+  @Test
+  void groups_are_named_in_order_each_once_and_only_outside_code_and_quotes() {
+    String text =
+        "<!subteam^S2|@design> and <!subteam^S1>, <@U1>: can <!subteam^S2> review `<!subteam^S3>`?"
+            + " <!subteam^|@none> / &gt; <!subteam^S4> said";
+    Addressed addressed = read(text).addressed();
+    assertThat(addressed.groups()).containsExactly(new GroupId("S2"), new GroupId("S1"));
+    assertThat(addressed.people()).containsExactly(new UserId("U1"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a question to a group          | <!subteam^S1> which of the two blues do we keep? | ASK   | true  | false
+          with its name                  | '<!subteam^S1|@design> can you review https://example.org/7?' | ASK | true | false
+          a thin ask to a group          | <!subteam^S1> can you review this?               | THIN  | true  | false
+          a group and no more            | <!subteam^S1>                                    | PING  | false | false
+          a hello to a group             | hey <!subteam^S1>                                | PING  | false | false
+          a report that names one        | talked to <!subteam^S1> about the plan, all good | OTHER | false | false
+          a question to the channel      | which of the two blues do we keep?               | ASK   | false | true
+          to whoever is here             | <!here> which of the two blues do we keep?       | ASK   | false | true
+          to the channel by its mark     | <!channel> which of the two blues do we keep?    | ASK   | false | true
+          a thin ask to the channel      | can you review this?                             | THIN  | false | false
+          a ping to the channel          | <!here> anyone around?                           | PING  | false | false
+          an announcement to the channel | <!channel> the office closes at 4 today          | OTHER | false | false
+          """)
+  void an_ask_is_to_somebody_or_to_everybody(
+      String name, String text, Verdict verdict, boolean somebody, boolean everybody) {
+    Reading reading = read(text);
+    assertThat(reading.verdict()).isEqualTo(verdict);
+    assertThat(reading.isAskToSomebody()).isEqualTo(somebody);
+    assertThat(reading.isAskToEverybody()).isEqualTo(everybody);
+  }
+
+  /** What stood before does not matter where somebody is turned to by name. */
+  @Test
+  void a_group_that_is_named_is_turned_to_like_a_person() {
+    Passage.Earlier talk =
+        new Passage.Earlier(Duration.ofMinutes(1), false, "the build is green again");
+    String fragment = "the staging one too?";
+    assertThat(READER.read(new Passage(fragment, List.of(talk))).isAsk()).isFalse();
+    for (String somebody : List.of("<@U1> ", "<!subteam^S1> ")) {
+      assertThat(READER.read(new Passage(somebody + fragment, List.of(talk))).isAsk()).isTrue();
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.DirectoryAway;
+import dev.unhurry.chat.GroupId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Person;
@@ -214,7 +215,16 @@ class SlackDirectoryTest {
     assertThat(directory.personNow(new Actor(other, new UserId("U2")))).isEmpty();
     assertThat(directory.channel(other, new ChannelId("C1"))).isEmpty();
     assertThat(directory.members(other, new ChannelId("C1"))).isEmpty();
+    assertThat(directory.group(other, new GroupId("S1"))).isEmpty();
     verify(api, times(0)).call(any(), any(), any());
+  }
+
+  @Test
+  void who_is_in_a_user_group_is_asked_of_slack() {
+    when(api.call(any(), any(), any()))
+        .thenReturn(SlackMessengerTest.done("{\"ok\":true,\"users\":[\"U2\"]}"));
+    assertThat(directory.group(SlackMessengerTest.TEAM, new GroupId("S1")))
+        .containsExactly(BEN.user());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,6 +78,29 @@ class IdleTest {
           }
         };
     assertThat(costs(talk)).isEmpty();
+  }
+
+  @Test
+  void what_is_asked_of_everybody_or_of_a_crowd_costs_nothing_where_that_is_not_followed() {
+    house.script.post("groups", Map.of("handle", "nobody", "users", List.of()));
+    Runnable asks =
+        () -> {
+          says("which of the two blues do we keep for links?");
+          says("@here which font do we keep for headings?");
+          says("@nobody can you review https://lumen.example/pull/3?");
+        };
+    assertThat(costs(asks)).isEmpty();
+  }
+
+  @Test
+  void what_is_asked_of_everybody_costs_one_call_where_that_is_followed() {
+    JsonNode form = house.commandsForForm("ana", "design", "/async-rules");
+    Map<String, Object> ticked = Map.of("everybody", List.of("ticked"));
+    assertThat(house.submits("ana", form, ticked).path("ok").asBoolean()).isTrue();
+    house.script.turns("PT1H");
+    assertThat(scripts(() -> says("which of the two blues do we keep for links?")))
+        .containsExactly(Map.entry("evalsha", 1L));
+    assertThat(costs(() -> says("The export took a second today"))).isEmpty();
   }
 
   @Test

@@ -47,6 +47,7 @@ class RoutesAndManifestTest {
           new Reason("groups:read", "conversations.members"),
           new Reason("users:read", "users.info"),
           new Reason("dnd:read", "dnd.info"),
+          new Reason("usergroups:read", "usergroups.users.list"),
           new Reason("im:write", "conversations.open"),
           new Reason("im:history", "conversations.history"));
 
@@ -154,10 +155,10 @@ class RoutesAndManifestTest {
   }
 
   @Test
-  void optional_scopes_are_those_of_private_channels_and_of_do_not_disturb() {
+  void optional_scopes_are_those_of_private_channels_of_do_not_disturb_and_of_groups() {
     assertThat(Manifest.botScopes()).containsAll(Manifest.optionalScopes());
     assertThat(Manifest.optionalScopes())
-        .containsExactlyInAnyOrder("groups:history", "groups:read", "dnd:read");
+        .containsExactlyInAnyOrder("groups:history", "groups:read", "dnd:read", "usergroups:read");
   }
 
   @Test

@@ -57,7 +57,8 @@ public abstract class KeptRulesContract {
               Mode.ON,
               Level.COACHING,
               Set.of(Courtesy.values()),
-              new Offer(Set.of("review", "bug"), Optional.of(OWN))),
+              new Offer(Set.of("review", "bug"), Optional.of(OWN)),
+              true),
           new AnswerRules(
               List.of("sev1", ":fire:", "code \"red\" & Ünruhe"),
               Map.of(

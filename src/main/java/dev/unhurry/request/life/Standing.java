@@ -131,7 +131,7 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
   }
 
   private Stream<Happening> own(UserId responder, Kind... kinds) {
-    return Stream.of(kinds).flatMap(this::of).filter(one -> one.by().equals(responder));
+    return Stream.of(kinds).flatMap(this::of).filter(one -> responder(one).equals(responder));
   }
 
   private Stream<Happening> colleagues() {

@@ -153,7 +153,7 @@ public final class ListCards {
     String who =
         request.expected().stream()
             .limit(MOST_NAMES)
-            .map(expected -> Mrkdwn.mention(expected.responder()))
+            .map(Request::called)
             .collect(Collectors.joining(", "));
     int others = request.expected().size() - MOST_NAMES;
     String all = others > 0 ? who + " and " + others + " more" : who;

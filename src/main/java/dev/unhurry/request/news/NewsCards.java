@@ -93,7 +93,7 @@ final class NewsCards {
     return Card.of(
         "All right, another day for %s to answer %s. If there is no answer by %s, I tell you."
             .formatted(
-                responders(request),
+                responders(request) + place(request),
                 link(request, "what you asked"),
                 when(request.askedBy(), request.firstDue().due())));
   }
@@ -101,13 +101,15 @@ final class NewsCards {
   Card noOtherDay(Request request) {
     return Card.of(
         "I cannot see when %s works next, so nothing was changed. You may want to ask somebody else."
-            .formatted(mentions(request.expected().stream(), " or ")));
+            .formatted(mentions(request.expected().stream(), " or ") + place(request)));
   }
 
   Card withdrawn(Request request) {
     return Card.of(
-        "All right, %s of %s is off the list. Nobody is reminded of it."
-            .formatted(link(request, "what you asked"), responders(request)));
+        "All right, %s%s is off the list. Nobody is reminded of it."
+            .formatted(
+                link(request, "what you asked"),
+                isOfChannel(request) ? place(request) : " of " + responders(request)));
   }
 
   Card notOpen() {
@@ -116,6 +118,15 @@ final class NewsCards {
 
   Card notYours() {
     return Card.of("Only the person who asked can change this. Nothing was changed.");
+  }
+
+  private static boolean isOfChannel(Request request) {
+    return request.expected().stream().anyMatch(Expected::isChannel);
+  }
+
+  /** Where anybody may answer, it is said where. */
+  private static String place(Request request) {
+    return isOfChannel(request) ? " in " + Mrkdwn.mention(request.ref().channel()) : "";
   }
 
   private static String responders(Request request) {
@@ -128,7 +139,7 @@ final class NewsCards {
   }
 
   private static String mentions(Stream<Expected> expected, String between) {
-    List<String> people = expected.map(one -> Mrkdwn.mention(one.responder())).toList();
+    List<String> people = expected.map(Request::called).toList();
     int others = people.size() - MOST_NAMES;
     String names = people.stream().limit(MOST_NAMES).collect(Collectors.joining(between));
     return others > 0 ? names + between + others + " more" : names;

@@ -49,7 +49,7 @@ final class PreviewCards {
   }
 
   static Card seen(Seen seen, ChannelRules rules, WorkingTime reader) {
-    String words = since(seen, reader) + found(seen) + live(rules);
+    String words = since(seen, reader) + found(seen, rules) + live(rules);
     String notes =
         "Roughly and without names, because it is about the channel and nobody in it. I read it"
             + " from Slack just now and keep nothing of it. Hints about calls and absences are not in"
@@ -67,7 +67,8 @@ final class PreviewCards {
             .formatted(from);
   }
 
-  private static String found(Seen seen) {
+  private static String found(Seen seen, ChannelRules rules) {
+    String asked = rules.followsEverybody() ? "somebody, or to everybody" : "somebody";
     String byRule =
         seen.byRule().stream()
             .limit(MOST_RULES)
@@ -75,7 +76,7 @@ final class PreviewCards {
             .collect(Collectors.joining());
     return line("Hints", seen.hints(), ", each seen only by whoever wrote")
         + byRule
-        + line("Requests", seen.requests(), ", each a question to somebody")
+        + line("Requests", seen.requests(), ", each a question to " + asked)
         + line("Urgent", seen.urgent(), " of the requests");
   }
 

@@ -80,14 +80,16 @@ record RulesCards(Workspace workspace) {
         *What I do in %s*
         *Mode* %s. %s
         *Level* %s. %s
-        *Other hints* %s"""
+        *Other hints* %s
+        *Asks to everybody* %s"""
         .formatted(
             Mrkdwn.mention(channel.id()),
             InWords.of(rules.mode()),
             InWords.does(rules.mode()),
             InWords.of(rules.level()),
             InWords.is(rules.level()),
-            hints.isEmpty() ? "none" : "about " + Words.listed(hints));
+            hints.isEmpty() ? "none" : "about " + Words.listed(hints),
+            rules.followsEverybody() ? "followed. " + InWords.FOLLOWS_EVERYBODY : "not followed");
   }
 
   /** The names of rules hold commas, so each has a line. */

@@ -35,6 +35,11 @@ public final class ConductForm {
         "Seen only by whoever wrote, and off until you tick them.",
         courtesies,
         conduct.courtesies().stream().map(Enum::name).toList());
+    form.ticks(
+        Field.EVERYBODY,
+        "They are in nobody's list; whoever asked hears when no answer came in time.",
+        List.of(new Option(Field.TICKED, "Follow asks to everybody", InWords.FOLLOWS_EVERYBODY)),
+        conduct.everybody() ? List.of(Field.TICKED) : List.of());
     again(form, silent);
   }
 

@@ -7,6 +7,7 @@ public enum Field {
   MODE("Mode: what I do here"),
   LEVEL("Level: when I give a hint"),
   COURTESIES("Other hints"),
+  EVERYBODY("Requests to nobody in particular"),
   /** Only where something fell silent. */
   AGAIN("What I no longer say here"),
   /** Only where there is more than the form for a question. */
@@ -35,6 +36,9 @@ public enum Field {
 
   /** The choice of {@link #HOURS} and {@link #STATUS} that makes what stands below count. */
   static final String OWN = "own";
+
+  /** What is sent where the box of {@link #EVERYBODY} is ticked. */
+  static final String TICKED = "ticked";
 
   /** The other choice of these. */
   static final String NONE = "none";

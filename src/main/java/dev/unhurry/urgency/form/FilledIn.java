@@ -80,7 +80,8 @@ public final class FilledIn {
         given.choice(Field.MODE, Mode.class, inForce.mode()),
         given.choice(Field.LEVEL, Level.class, inForce.level()),
         given.ticked(Field.COURTESIES, Courtesy.class),
-        offer);
+        offer,
+        given.values(Field.EVERYBODY).contains(Field.TICKED));
   }
 
   private AnswerRules answers() {

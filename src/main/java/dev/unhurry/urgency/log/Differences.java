@@ -39,6 +39,7 @@ final class Differences {
     made.part(before, after, ChannelRules::mode, mode -> "mode is " + InWords.of(mode) + " now");
     made.part(before, after, ChannelRules::level, l -> "level is " + InWords.of(l) + " now");
     made.courtesies(before, after);
+    made.part(before, after, ChannelRules::followsEverybody, Differences::everybody);
     made.again(change.heardAgain());
     made.offer(before.conduct().offer(), after.conduct().offer());
     made.times(before, after);
@@ -64,6 +65,10 @@ final class Differences {
           r -> r.wants(courtesy),
           on -> about + (on ? " are on" : " are off") + " now");
     }
+  }
+
+  private static String everybody(boolean followed) {
+    return "asks to everybody are " + (followed ? "followed" : "no longer followed");
   }
 
   /** The names of rules hold commas. */

@@ -25,10 +25,12 @@ import dev.unhurry.chat.Utterance;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.urgency.RuleBook;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.UrgencySettings;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,21 @@ class AskDeskTest {
               assertThat(request.of(BEN)).isPresent();
               assertThat(request.urgency()).isEqualTo(Urgency.STANDARD);
             });
+  }
+
+  /** A form comes by way of the client, which may send any id. */
+  @Test
+  void no_form_asks_the_whole_channel() {
+    MessageRef post = house.lastPost();
+    Submission form = form(ANA, NEED);
+    Map<String, List<String>> values = new HashMap<>(form.values());
+    values.put("people", List.of(Standing.CHANNEL.value()));
+    desk()
+        .published(
+            new Submission(form.actor(), form.form(), form.view(), form.pointer(), values),
+            post,
+            house.time.instant());
+    assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
   }
 
   @Test

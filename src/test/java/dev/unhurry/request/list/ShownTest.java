@@ -1,8 +1,11 @@
 package dev.unhurry.request.list;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.WorkingTime;
+import dev.unhurry.chat.Card;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.FakeDirectory;
 import dev.unhurry.chat.MessageRef;
@@ -12,6 +15,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
@@ -47,7 +51,17 @@ class ShownTest extends CardsContract {
     return Stream.concat(
         responders().flatMap(this::about),
         Stream.of(
+            card("lists of what everybody is asked", ofChannel()),
             card("empty lists", lists.lists(Town.actor(Town.ANA), List.of(), List.of(), NOW))));
+  }
+
+  private Card ofChannel() {
+    Request toAll = request(1).with(List.of(Expecting.of(Standing.CHANNEL, NOW)));
+    Card lists = this.lists.lists(Town.actor(Town.ANA), List.of(), List.of(toAll), NOW);
+    assertThat(lists.text())
+        .contains("• anybody in <#C0123456789> · urgent · asked")
+        .doesNotContain(Standing.CHANNEL.value());
+    return lists;
   }
 
   private Stream<Shown> about(int responders) {

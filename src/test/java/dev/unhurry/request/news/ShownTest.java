@@ -12,6 +12,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
@@ -45,15 +46,26 @@ class ShownTest extends CardsContract {
   @Override
   protected Stream<Shown> shown() {
     return Stream.concat(
-        responders().flatMap(this::about),
+        Stream.concat(responders().flatMap(this::about), ofChannel()),
         Stream.of(card("closed", cards.notOpen()), card("somebody else's", cards.notYours())));
   }
 
   private Stream<Shown> about(int responders) {
     Request request = request(responders);
     String to = " to " + responders;
+    return Stream.concat(
+        Stream.of(card("a reminder" + to, cards.reminder(request, request.firstDue(), NOW))),
+        toTheAsker(request, to));
+  }
+
+  /** Nobody is reminded of one. */
+  private Stream<Shown> ofChannel() {
+    Expected anybody = Expecting.of(Standing.CHANNEL, NOW.minusMillis(1));
+    return toTheAsker(request(1).with(List.of(anybody)), " to everybody");
+  }
+
+  private Stream<Shown> toTheAsker(Request request, String to) {
     return Stream.of(
-        card("a reminder" + to, cards.reminder(request, request.firstDue(), NOW)),
         card("the due time" + to, cards.due(request, NOW)),
         card("the end" + to, cards.expired(request)),
         card("another day" + to, cards.anotherDay(request)),

@@ -54,6 +54,7 @@ class AnnouncementTest {
           LEVEL           | COACHING      | level is coaching now
           COURTESIES      | MEETING       | hints about calls are on now
           COURTESIES      | AWAY          | hints about absences are on now
+          EVERYBODY       | ticked        | asks to everybody are followed
           OFFERED         | review        | the bug report form is no longer offered
           OFFERED         |               | the bug report and review forms are no longer offered
           URGENT_WITHIN   | 2h            | urgent requests are answered within 2 h of working time
@@ -72,13 +73,23 @@ class AnnouncementTest {
 
   @Test
   void what_is_off_again_and_offered_again_are_clauses_too() {
-    office.saves(office.sheet().with(Field.COURTESIES, "MEETING").with(Field.OFFERED));
+    office.saves(
+        office
+            .sheet()
+            .with(Field.COURTESIES, "MEETING")
+            .with(Field.EVERYBODY, "ticked")
+            .with(Field.OFFERED));
     office.saves(office.sheet().with(Field.LEVEL, "COACHING"));
-    office.saves(office.sheet().with(Field.COURTESIES).with(Field.OFFERED, "bug_report", "review"));
+    office.saves(
+        office
+            .sheet()
+            .with(Field.COURTESIES)
+            .with(Field.EVERYBODY)
+            .with(Field.OFFERED, "bug_report", "review"));
     assertThat(said())
         .isEqualTo(
-            "<@U0ANA> changed the rules here: hints about calls are off now and the bug report and"
-                + " review forms are offered now"
+            "<@U0ANA> changed the rules here: hints about calls are off now, asks to everybody are"
+                + " no longer followed and the bug report and review forms are offered now"
                 + END);
   }
 

@@ -93,6 +93,14 @@ class PreviewingTest {
   }
 
   @Test
+  void asks_to_everybody_are_said_to_be_among_the_requests_where_they_are_followed() {
+    office.saves(office.sheet().with(Field.EVERYBODY, "ticked"));
+    assertThat(Office.words(office.commands(ANA, "preview")))
+        .contains("\n*Requests* 10 to 19, each a question to somebody, or to everybody\n");
+    assertThat(office.preview.asked.orElseThrow().followsEverybody()).isTrue();
+  }
+
+  @Test
   void a_form_that_somebody_elses_change_has_overtaken_is_still_looked_at() {
     Sheet sheet = office.sheet().with(Field.LEVEL, "COACHING");
     office.saves(office.sheet().with(Field.MODE, "PRIVATE"));

@@ -58,6 +58,7 @@ class SavingTest {
         .with(Field.MODE, "PRIVATE")
         .with(Field.LEVEL, "COACHING")
         .with(Field.COURTESIES, "AWAY")
+        .with(Field.EVERYBODY, "ticked")
         .with(Field.OFFERED, "review")
         .with(Field.OWN_TITLE, "Deploy")
         .with(Field.OWN_LINES, "What changes? (long) - A page\n\n- Where? (choice: staging, live)")
@@ -89,6 +90,7 @@ class SavingTest {
     assertThat(rules.mode()).isEqualTo(Mode.PRIVATE);
     assertThat(rules.level()).isEqualTo(Level.COACHING);
     assertThat(rules.conduct().courtesies()).containsExactly(Courtesy.AWAY);
+    assertThat(rules.followsEverybody()).isTrue();
     assertThat(rules.conduct().offer().withheld()).containsExactly("bug_report");
     Template own = rules.conduct().offer().own().orElseThrow();
     assertThat(own.title()).isEqualTo("Deploy");
@@ -146,6 +148,7 @@ class SavingTest {
             .with(Field.HOURS, "none")
             .with(Field.ZONE)
             .with(Field.COURTESIES)
+            .with(Field.EVERYBODY)
             .with(Field.OFFERED, "bug_report", "review")
             .with(Field.OWN_TITLE)
             .with(Field.OWN_LINES)

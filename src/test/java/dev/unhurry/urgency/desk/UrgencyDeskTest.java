@@ -57,6 +57,7 @@ class UrgencyDeskTest {
             *Mode* private. Hints and requests, seen only by those whom they concern.
             *Level* strict. Hints for messages that only ask for attention, like “hey Ben?”
             *Other hints* none
+            *Asks to everybody* not followed
             *Forms* Question, Bug report and Review
             *Urgent words* urgent, urgently, asap, as soon as possible, emergency, production is down, prod is down, site is down, :rotating_light: and :sos:
             *Answers to urgent requests* within 4 h of working time
@@ -73,6 +74,7 @@ class UrgencyDeskTest {
         office
             .sheet()
             .with(Field.COURTESIES, "MEETING", "AWAY")
+            .with(Field.EVERYBODY, "ticked")
             .with(Field.OFFERED, "review")
             .with(Field.OWN_TITLE, "Deploy <it>")
             .with(Field.OWN_LINES, "What changes?"));
@@ -82,6 +84,7 @@ class UrgencyDeskTest {
         .contains(
             """
             *Other hints* about calls and absences
+            *Asks to everybody* followed. Those that name nobody, or “@here”. Anybody's reply answers them.
             *No hint any more, after two wrong calls, for*
             • a message that asks for a moment, in German
             • a message that greets and says nothing else

@@ -107,7 +107,8 @@ public final class FullRules {
             Mode.ON,
             Level.COACHING,
             Set.of(Courtesy.values()),
-            new Offer(Set.copyOf(many(3, i -> template(i).id())), Optional.of(OWN))),
+            new Offer(Set.copyOf(many(3, i -> template(i).id())), Optional.of(OWN)),
+            true),
         new AnswerRules(
             words,
             Map.of(
