@@ -13,9 +13,15 @@ import java.util.List;
  * @param ref the message that holds the ask
  * @param also other messages that lead to it
  * @param text read for its urgency and forgotten
+ * @param all whether everybody must answer, and not only one of them
  */
 public record Asked(
-    MessageRef ref, UserId asker, List<UserId> to, List<MessageTs> also, String text) {
+    MessageRef ref, UserId asker, List<UserId> to, List<MessageTs> also, String text, boolean all) {
+
+  /** One answer is enough. */
+  public Asked(MessageRef ref, UserId asker, List<UserId> to, List<MessageTs> also, String text) {
+    this(ref, asker, to, also, text, false);
+  }
 
   static Asked of(Ask ask) {
     Message last = ask.burst().last();

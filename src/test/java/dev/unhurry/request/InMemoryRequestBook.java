@@ -195,7 +195,9 @@ public final class InMemoryRequestBook implements RequestBook {
   public synchronized List<Request> waitingFor(Actor person) {
     return list(
         person,
-        request -> request.of(person.user()).filter(one -> !one.isChannel()).isPresent(),
+        request ->
+            request.of(person.user()).filter(one -> !one.isChannel()).isPresent()
+                && request.awaits(person.user()),
         request -> request.of(person.user()).orElseThrow().due());
   }
 
@@ -204,7 +206,7 @@ public final class InMemoryRequestBook implements RequestBook {
     return list(
         person,
         request -> request.asker().equals(person.user()),
-        request -> request.expected().stream().map(Expected::due).min(Instant::compareTo).get());
+        request -> request.firstDue().due());
   }
 
   @Override
