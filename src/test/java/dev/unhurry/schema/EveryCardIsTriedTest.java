@@ -45,7 +45,9 @@ class EveryCardIsTriedTest {
           "PromptCards",
           "QuietCards",
           "ReadsCards",
-          "ReadsForm");
+          "ReadsForm",
+          "TrackCards",
+          "TrackForm");
 
   /** They only lay out what others say, and are tried with these. */
   private static final Set<String> PARTS =
