@@ -72,7 +72,8 @@ local function concerning(holdsIt, heard)
   return rest
 end
 
--- The state that ends a request, or nil while it goes on; and whether a responder asked back.
+-- The state that ends a request, or nil while it goes on; whether a responder asked back; and the
+-- set of those who have answered.
 local function ending(request)
   local since, answered = {}, {}
   for _, one in ipairs(request.expected) do
@@ -102,12 +103,12 @@ local function ending(request)
   end
 
   if deleted then
-    return 'WITHDRAWN'
+    return 'WITHDRAWN', asked, answered
   end
   local enough = replied
   for person in pairs(since) do
     enough = enough and (not request.all or answered[person])
   end
   local thanked = firstWord and lastThanks and firstWord < lastThanks
-  return (done or thanked or enough) and 'ANSWERED' or nil, asked
+  return (done or thanked or enough) and 'ANSWERED' or nil, asked, answered
 end

@@ -94,6 +94,7 @@ public final class InMemoryRequestBook implements RequestBook {
         continue;
       }
       open.put(request.ref(), lived);
+      lived.standing().answered().forEach(one -> unlist(new Actor(at.team(), one), request.ref()));
       if (lived.isWaiting() || lived.standing().asked().isPresent()) {
         askedBack.add(lived);
       }

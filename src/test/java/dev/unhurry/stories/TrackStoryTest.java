@@ -66,6 +66,15 @@ class TrackStoryTest {
         .isEqualTo(
             """
             Tue 24 09:30 #design ana: The header overlaps on small screens.
+            Tue 24 09:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                [off menu]
+            Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
+                [Open] [off menu]
+            Wed 25 03:00 #design (thread) ben: Fixed, it wraps now.
+            Wed 25 03:00 dm:ben is gone: unhurry: *Waiting for you*: 1 request
+                • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
+                [Open] [off menu]
             """);
   }
 
@@ -96,7 +105,20 @@ class TrackStoryTest {
     String ts = house.posts("ana", PLAIN);
     house.script.reacts("ben", "design", ts, "pushpin");
     house.turns("P3D");
-    assertThat(house.told()).isEqualTo("");
+    assertThat(house.told())
+        .isEqualTo(
+            """
+            Tue 24 09:30 #design ana: The header overlaps on small screens.
+            Tue 24 09:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                [off menu]
+            Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
+                [Open] [off menu]
+            Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
+                [Open the message] [off menu]
+            Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
+                [Give it another day] [No longer needed] [Open the message] [off menu]
+            """);
   }
 
   @Test
@@ -124,16 +146,51 @@ class TrackStoryTest {
                 "people", List.of("ben", "maya"),
                 "ask:everybody", List.of("everybody")));
     assertThat(answer.path("ok").asBoolean()).as("%s", answer).isTrue();
-    String post = house.script.sees("ben", "design").get(0).path("ts").asText();
-    for (JsonNode one : house.script.sees("ben", "design")) {
-      post = one.path("ts").asText();
-    }
-    house.turnsTo("2026-11-25T00:30:00Z");
-    house.replies("ben", post, "The one with the year first.");
-    house.turns("P1D");
+    house.turnsTo("2026-11-24T14:30:00Z");
+    house.replies("maya", post(), "The one with the year first.");
+    house.seesListGo("maya");
+    house.commands("maya", "");
+    house.turnsTo("2026-11-25T01:00:00Z");
     house.commands("ana", "");
-    house.commands("ben", "");
-    house.turns("P2D");
-    assertThat(house.told()).isEqualTo("");
+    house.turnsTo("2026-11-26T10:00:00Z");
+    assertThat(house.told())
+        .isEqualTo(
+            """
+            Tue 24 09:30 #design unhurry: @ana asks @ben @maya · an answer from each
+                What do you need? Which of the two date formats do we keep?
+            Tue 24 09:30 #design (only ana) unhurry: @ben is off until tomorrow 00:00 your time, 09:00 theirs; expect an answer by Thu 26 Nov 00:00 yours.
+                @maya is off until today 14:00 your time, 09:00 theirs; expect an answer by tomorrow 14:00 yours.
+                [off menu]
+            Tue 24 14:00 dm:maya unhurry: *Waiting for you*: 1 request
+                • @ana in #design · asked Tue 24 Nov 04:30 · *due Wed 25 Nov 09:00*
+                [Open] [off menu]
+            Tue 24 14:30 #design (thread) maya: The one with the year first.
+            Tue 24 14:30 dm:maya is gone: unhurry: *Waiting for you*: 1 request
+                • @ana in #design · asked Tue 24 Nov 04:30 · *due Wed 25 Nov 09:00*
+                [Open] [off menu]
+            Tue 24 14:30 #design (only maya) unhurry: Nothing waits for you.
+
+                You are not waiting for anything.
+            Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
+                • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
+                [Open] [off menu]
+            Wed 25 01:00 #design (only ana) unhurry: Nothing waits for you.
+
+                *You are waiting for*
+                • @ben in #design · asked Tue 24 Nov 09:30 · *due tomorrow 00:00* · <open>
+            Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
+                [Open the message] [off menu]
+            Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
+                [Give it another day] [No longer needed] [Open the message] [off menu]
+            """);
+  }
+
+  private String post() {
+    return house.script.sees("ben", "design").stream()
+        .filter(one -> one.path("text").asText().contains("an answer from each"))
+        .findFirst()
+        .orElseThrow()
+        .path("ts")
+        .asText();
   }
 }
