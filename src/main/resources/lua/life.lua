@@ -75,9 +75,11 @@ end
 -- The state that ends a request, or nil while it goes on; whether a responder asked back; and the
 -- set of those who have answered.
 local function ending(request)
-  local since, answered = {}, {}
+  local since, answered, first = {}, {}, nil
   for _, one in ipairs(request.expected) do
-    since[one.responder] = one.from or one.since
+    local from = one.from or one.since
+    since[one.responder] = from
+    first = (first and first < from) and first or from
   end
 
   local deleted, done, replied, asked, firstWord, lastThanks
@@ -94,7 +96,8 @@ local function ending(request)
     if isReply and isResponder then
       replied, answered[responder] = true, true
     end
-    if isAsker and one.kind == 'THANKS' and (not lastThanks or one.at > lastThanks) then
+    -- Thanks of before anybody was asked are for something else in the same thread.
+    if isAsker and one.kind == 'THANKS' and one.at >= first and (not lastThanks or one.at > lastThanks) then
       lastThanks = one.at
     end
     if not isAsker and (isReply or one.kind == 'QUESTION') and (not firstWord or one.at < firstWord) then

@@ -186,6 +186,21 @@ class TrackDeskTest {
   }
 
   @Test
+  void thanks_for_what_was_answered_before_settle_nothing_that_is_tracked_after() {
+    Message first = house.says(ANA, "Notes on the header");
+    house.replies(BEN, first, "It is blue now.");
+    house.replies(ANA, first, "thanks!");
+    Message reply = house.replies(ANA, first, PLAIN);
+    house.pass(Duration.ofMinutes(1));
+    sends(ANA, reply, Urgency.STANDARD, BEN);
+    assertThat(open(reply.ref()).awaits(BEN)).isTrue();
+    house.pass(Duration.ofMinutes(1));
+    house.replies(MAYA, first, "It wraps now.");
+    house.replies(ANA, first, "thanks!");
+    assertThat(house.requests.find(reply.ref())).isEmpty();
+  }
+
+  @Test
   void of_what_an_app_or_somebody_of_another_workspace_wrote_the_one_who_tracks_it_waits() {
     knows(APP, Person.Standing.BOT);
     knows(KIM, Person.Standing.EXTERNAL);
