@@ -30,13 +30,17 @@ for _, id in ipairs(ids) do
   local concerns = request and concerning(id == message, heard) or {}
   if #concerns > 0 then
     request.happened = merged(request.happened or {}, concerns)
-    local state, asked = ending(request, askedAt(id))
+    local state, question, answered = ending(request, askedAt(id))
     if state then
       settle(id, request, now)
       told[#told + 1] = {id, state}
     else
       save(book, 'r:' .. id, request)
-      if asked then
+      for person in pairs(answered) do
+        unlink('for:' .. person, id)
+        unlist(person, id, now)
+      end
+      if question then
         told[#told + 1] = {id, 'OPEN', cjson.encode(request)}
       end
     end

@@ -77,12 +77,15 @@ local function askedAt(id)
   return (string.gsub(string.match(id, ':([%d.]+)$'), '%.', ''))
 end
 
--- The state that ends a request, or nil while it goes on; and whether a responder asked back.
+-- The state that ends a request, or nil while it goes on; whether a responder asked back; and the
+-- set of those who have answered.
 -- asked: when it was asked, in micros: what was done before does not count.
 local function ending(request, asked)
-  local since, answered = {}, {}
+  local since, answered, first = {}, {}, nil
   for _, one in ipairs(request.expected) do
-    since[one.responder] = one.from or one.since or asked
+    local from = one.from or one.since or asked
+    since[one.responder] = from
+    first = (first and first < from) and first or from
   end
 
   local deleted, done, replied, question, firstWord, lastThanks
@@ -99,7 +102,8 @@ local function ending(request, asked)
     if isReply and isResponder then
       replied, answered[responder] = true, true
     end
-    if isAsker and one.kind == 'THANKS' and (not lastThanks or one.at > lastThanks) then
+    -- Thanks of before anybody was asked are for something else in the same thread.
+    if isAsker and one.kind == 'THANKS' and one.at >= first and (not lastThanks or one.at > lastThanks) then
       lastThanks = one.at
     end
     if not isAsker and (isReply or one.kind == 'QUESTION') and (not firstWord or one.at < firstWord) then
@@ -115,5 +119,5 @@ local function ending(request, asked)
     enough = enough and (not request.all or answered[person])
   end
   local thanked = firstWord and lastThanks and firstWord < lastThanks
-  return (done or thanked or enough) and 'ANSWERED' or nil, question
+  return (done or thanked or enough) and 'ANSWERED' or nil, question, answered
 end

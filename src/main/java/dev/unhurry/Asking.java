@@ -22,6 +22,8 @@ import dev.unhurry.request.list.ListCards;
 import dev.unhurry.request.list.Lists;
 import dev.unhurry.request.news.News;
 import dev.unhurry.request.recount.Recounts;
+import dev.unhurry.request.track.Pins;
+import dev.unhurry.request.track.Tracks;
 import dev.unhurry.status.digest.BlockerAsked;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuledHours;
@@ -33,6 +35,7 @@ final class Asking {
   private final Lists lists;
   private final Recounts recounts;
   private final Requests requests;
+  private final Tracks tracks;
   private final Staff staff;
 
   Asking(Settings settings, Outside outside, Reader reader, RuledHours hours) {
@@ -50,6 +53,7 @@ final class Asking {
     AskForms forms = asks.forms(settings.templates(), reader, quiet);
     OwnWords words = new OwnWords(history, reader, settings.nudge().grace());
     Followups followups = new Followups(requests, hours.rules(), quiet, books.hints()::dealtWith);
+    tracks = new Tracks(following, history, reader, settings.request());
     staff =
         Staff.together(
             lists.staff(),
@@ -58,7 +62,8 @@ final class Asking {
             new ComingBack(following).staff(),
             new Expectations(following).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
-            asks.staff(forms, history, requests));
+            asks.staff(forms, history, requests),
+            tracks.staff());
   }
 
   Requests requests() {
@@ -67,6 +72,10 @@ final class Asking {
 
   ListCards lists() {
     return lists.cards();
+  }
+
+  Pins pins() {
+    return tracks.pins();
   }
 
   /** Hears when somebody's own time changes. */

@@ -89,12 +89,10 @@ public final class Unhurry {
     History hurried = outside.history().hurried();
     Surroundings surroundings = new Surroundings(hurried, settings.nudge().grace());
     Welcome welcome = new Welcome(books.diary());
-    hall =
-        new Hall(
-            surroundings,
-            reader,
-            rules,
-            new Hall.Rooms(asking.requests(), nudging.nudger(), nudging.longThreads(), welcome));
+    Hall.Rooms rooms =
+        new Hall.Rooms(
+            asking.requests(), nudging.nudger(), nudging.longThreads(), welcome, asking.pins());
+    hall = new Hall(surroundings, reader, rules, rooms);
     runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
     HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk);
     desks =

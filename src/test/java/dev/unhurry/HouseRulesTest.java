@@ -45,7 +45,15 @@ class HouseRulesTest {
           Map.entry("doctor", Set.of("chat", "config", "redis", "slack")),
           Map.entry(
               "config",
-              Set.of("chat", "reading", "template", "availability", "urgency", "nudge", "duty")),
+              Set.of(
+                  "chat",
+                  "reading",
+                  "template",
+                  "availability",
+                  "urgency",
+                  "nudge",
+                  "request",
+                  "duty")),
           Map.entry(
               "redis",
               Set.of(

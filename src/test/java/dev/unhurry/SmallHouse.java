@@ -28,6 +28,7 @@ import dev.unhurry.duty.TurnedTime;
 import dev.unhurry.nudge.NudgeSettings;
 import dev.unhurry.nudge.hint.InMemoryHintBook;
 import dev.unhurry.request.InMemoryRequestBook;
+import dev.unhurry.request.RequestSettings;
 import dev.unhurry.status.InMemoryRoundBook;
 import dev.unhurry.status.Plans;
 import dev.unhurry.status.WeeklyStatus;
@@ -110,6 +111,7 @@ public final class SmallHouse {
             new UrgencySettings(rules, Map.of()),
             NudgeSettings.DEFAULTS,
             DutySettings.DEFAULTS,
+            RequestSettings.DEFAULTS,
             Map.of(QUESTION.id(), QUESTION, AGENDA.id(), AGENDA, OUTCOME.id(), OUTCOME));
     Books books =
         new Books(diary, requests, rounds, keptRules, hints, new PersonalBooks(quiet, hours));

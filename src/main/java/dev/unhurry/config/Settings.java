@@ -3,6 +3,7 @@ package dev.unhurry.config;
 import dev.unhurry.availability.AvailabilitySettings;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.nudge.NudgeSettings;
+import dev.unhurry.request.RequestSettings;
 import dev.unhurry.template.Template;
 import dev.unhurry.urgency.UrgencySettings;
 import java.util.Map;
@@ -17,6 +18,7 @@ public record Settings(
     UrgencySettings urgency,
     NudgeSettings nudge,
     DutySettings duty,
+    RequestSettings request,
     Map<String, Template> templates) {
   public Settings {
     templates = Map.copyOf(templates);

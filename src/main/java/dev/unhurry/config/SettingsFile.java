@@ -6,6 +6,7 @@ import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.nudge.NudgeSettings;
+import dev.unhurry.request.RequestSettings;
 import dev.unhurry.template.Template;
 import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
@@ -41,8 +42,9 @@ final class SettingsFile {
     UrgencySettings urgency = new UrgencySettings(usual, channels(file.section("channels"), usual));
     NudgeSettings nudge = nudge(file.section("nudge"));
     DutySettings duty = duty(file);
+    RequestSettings request = request(file.section("request"));
     file.refuseOthers();
-    return new Settings(availability, urgency, nudge, duty, templates);
+    return new Settings(availability, urgency, nudge, duty, request, templates);
   }
 
   private static AvailabilitySettings availability(Section section, Section signs) {
@@ -131,6 +133,14 @@ final class SettingsFile {
   private static NudgeSettings nudge(Section section) {
     NudgeSettings read =
         new NudgeSettings(section.value("grace", GRACE, NudgeSettings.DEFAULTS.grace()));
+    section.refuseOthers();
+    return read;
+  }
+
+  private static RequestSettings request(Section section) {
+    List<String> usual = List.copyOf(RequestSettings.DEFAULTS.trackEmoji());
+    RequestSettings read =
+        new RequestSettings(Set.copyOf(section.list("track-emoji", Rule.EMOJI_NAME, usual)));
     section.refuseOthers();
     return read;
   }

@@ -11,6 +11,7 @@ import dev.unhurry.reading.Burst;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Reading;
 import dev.unhurry.request.Requests;
+import dev.unhurry.request.track.Pins;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuleBook;
 import dev.unhurry.urgency.Welcome;
@@ -37,7 +38,8 @@ public final class Hall {
   }
 
   /** Who hears what was said. */
-  public record Rooms(Requests requests, Nudger nudger, LongThreads threads, Welcome welcome) {}
+  public record Rooms(
+      Requests requests, Nudger nudger, LongThreads threads, Welcome welcome, Pins pins) {}
 
   public void heard(Message message) {
     if (message.isReply()) {
@@ -93,6 +95,7 @@ public final class Hall {
 
   public void reacted(Reaction reaction) {
     rooms.requests().reacted(reaction);
+    rooms.pins().reacted(reaction);
   }
 
   public void deleted(MessageRef message) {

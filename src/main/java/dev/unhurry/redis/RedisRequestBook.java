@@ -119,15 +119,19 @@ final class RedisRequestBook implements RequestBook {
 
   @Override
   public List<Request> waitingFor(Actor person) {
-    return list(person, "for:", request -> request.of(person.user()).map(Expected::due));
+    return list(
+        person,
+        "for:",
+        request ->
+            request
+                .of(person.user())
+                .filter(one -> request.awaits(person.user()))
+                .map(Expected::due));
   }
 
   @Override
   public List<Request> askedBy(Actor person) {
-    return list(
-        person,
-        "by:",
-        request -> request.expected().stream().map(Expected::due).min(Comparator.naturalOrder()));
+    return list(person, "by:", request -> Optional.of(request.firstDue().due()));
   }
 
   @Override

@@ -84,6 +84,7 @@ final class Rerun {
         new UrgencySettings(speaking(urgency.usual()), channels),
         settings.nudge(),
         settings.duty(),
+        settings.request(),
         settings.templates());
   }
 

@@ -12,9 +12,15 @@ import java.util.List;
  * @param ref the message that holds the ask
  * @param also other messages that lead to it
  * @param text read for its urgency and forgotten
+ * @param all whether everybody must answer, and not only one of them
  */
 public record Asked(
-    MessageRef ref, UserId asker, List<UserId> to, List<MessageTs> also, String text) {
+    MessageRef ref, UserId asker, List<UserId> to, List<MessageTs> also, String text, boolean all) {
+
+  /** One answer is enough. */
+  public Asked(MessageRef ref, UserId asker, List<UserId> to, List<MessageTs> also, String text) {
+    this(ref, asker, to, also, text, false);
+  }
 
   /** The same of others. */
   Asked of(List<UserId> others) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,13 +40,34 @@ public final class DueTimes {
    * unless all are; who does not work within 60 days has no due time.
    */
   List<Expected> expect(Asked asked, Urgency urgency, AnswerTime time) {
-    Allowed allowed = new Allowed(asked.ref().posted(), time);
+    Instant posted = asked.ref().posted();
+    Allowed allowed = new Allowed(posted, time);
+    return present(asked, posted, user -> expected(asked.ref(), user, urgency, allowed));
+  }
+
+  /**
+   * The same of what is tracked at this moment, which may be old: whoever would be late at once has
+   * the whole time from now on, and what they did before does not count.
+   */
+  List<Expected> expectTracked(Asked asked, Urgency urgency, AnswerTime time, Instant now) {
+    Allowed fromNow = new Allowed(now, time);
+    Allowed allowed = urgency.hasAClock() ? new Allowed(asked.ref().posted(), time) : fromNow;
+    return present(
+        asked,
+        now,
+        user ->
+            expected(asked.ref(), user, urgency, allowed)
+                .filter(one -> one.due().isAfter(now))
+                .or(() -> expected(asked.ref(), user, urgency, fromNow))
+                .map(one -> one.from(now)));
+  }
+
+  private List<Expected> present(
+      Asked asked, Instant at, Function<UserId, Optional<Expected>> each) {
     List<Expected> expected =
-        others(asked).stream()
-            .flatMap(user -> expected(asked.ref(), user, urgency, allowed).stream())
-            .toList();
+        others(asked).stream().flatMap(user -> each.apply(user).stream()).toList();
     List<Expected> present =
-        expected.stream().filter(one -> !isOnLeave(asked.ref(), one.responder())).toList();
+        expected.stream().filter(one -> !isOnLeave(asked.ref(), one.responder(), at)).toList();
     return present.isEmpty() ? expected : present;
   }
 
@@ -61,8 +83,8 @@ public final class DueTimes {
     return person.user().equals(Standing.CHANNEL) || meant.isAddressable(person);
   }
 
-  private boolean isOnLeave(MessageRef asked, UserId user) {
-    return theirs(asked, user).leaveAt(asked.posted()).isPresent();
+  private boolean isOnLeave(MessageRef asked, UserId user, Instant at) {
+    return theirs(asked, user).leaveAt(at).isPresent();
   }
 
   /** Somebody's due time in their own working time; urgent ones wait for no response window. */

@@ -24,6 +24,11 @@ public record Following(
     return new Handling(book, promises(), hours.rules());
   }
 
+  /** What opens one from a message that somebody points at. */
+  public Tracking tracking() {
+    return new Tracking(book, promises(), hours.rules());
+  }
+
   public Promises promises() {
     return new Promises(hours, directory());
   }

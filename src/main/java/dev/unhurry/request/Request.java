@@ -64,6 +64,11 @@ public record Request(
         Life.ANY);
   }
 
+  static Request of(Asked asked, Urgency urgency, List<Expected> expected) {
+    return new Request(asked.ref(), asked.asker(), urgency, asked.also(), expected)
+        .with(asked.all() ? Life.ALL : Life.ANY);
+  }
+
   /**
    * Where one goes to answer: the first message that leads here. Of a burst that is its beginning,
    * of a form the message whose thread the form's post is in.

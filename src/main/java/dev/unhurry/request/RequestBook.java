@@ -52,10 +52,10 @@ public interface RequestBook extends ListBook {
    */
   boolean revise(Request request, List<Duty> duties);
 
-  /** What waits for this person, by their due time. */
+  /** What waits for this person and they have not answered, by their due time. */
   List<Request> waitingFor(Actor person);
 
-  /** What this person waits for, by its earliest due time. */
+  /** What this person waits for, by the earliest due time of an answer that is missing. */
   List<Request> askedBy(Actor person);
 
   /** All that is open in a channel; reads the whole book, so it is for rare occasions. */

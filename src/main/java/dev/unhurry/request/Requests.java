@@ -108,7 +108,7 @@ public final class Requests {
   }
 
   private void enter(Asked asked, Urgency urgency, List<Expected> expected, List<Duty> more) {
-    Request request = new Request(asked.ref(), asked.asker(), urgency, asked.also(), expected);
+    Request request = Request.of(asked, urgency, expected);
     book.open(request, Stream.concat(promises.atOpening(request).stream(), more.stream()).toList());
   }
 

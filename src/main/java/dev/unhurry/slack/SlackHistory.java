@@ -31,6 +31,9 @@ final class SlackHistory implements History {
   /** Slack cuts it to fifteen for some kinds of installations. */
   private static final String PAGE = "100";
 
+  /** What Slack says of a thread whose first message, or of a reply that, was deleted. */
+  private static final String GONE = "thread_not_found";
+
   private final WebApi api;
   private final Workspace workspace;
   private final Optional<Duration> within;
@@ -109,7 +112,11 @@ final class SlackHistory implements History {
     return within
         .map(longest -> api.call(method, arguments, longest))
         .orElseGet(() -> api.call(method, arguments))
-        .match(body -> found(channel, body, wanted), Later::new, Unread::new, Unread::new);
+        .match(
+            body -> found(channel, body, wanted),
+            Later::new,
+            Unread::new,
+            error -> error.equals(GONE) ? new Found(List.of(), true) : new Unread(error));
   }
 
   private Found found(ChannelId channel, JsonObject body, Predicate<MessageTs> wanted) {

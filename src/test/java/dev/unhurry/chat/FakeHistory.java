@@ -86,6 +86,11 @@ public final class FakeHistory implements History {
     instead = Optional.of(lookup);
   }
 
+  /** From now on they find the messages again. */
+  public void answerAgain() {
+    instead = Optional.empty();
+  }
+
   @Override
   public Lookup around(MessageRef ref, Duration before) {
     Instant oldest = ref.posted().minus(before);
@@ -106,8 +111,9 @@ public final class FakeHistory implements History {
 
   @Override
   public Lookup one(MessageRef ref, Optional<MessageTs> thread) {
-    return instead.orElseGet(
-        () -> found(in(ref.channel()).filter(one -> one.ref().ts().equals(ref.ts()))));
+    Stream<Message> all =
+        thread.isEmpty() ? in(ref.channel()) : Stream.concat(in(ref.channel()), threads.stream());
+    return instead.orElseGet(() -> found(all.filter(one -> one.ref().equals(ref))));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.unhurry.availability.Hours;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.nudge.NudgeSettings;
+import dev.unhurry.request.RequestSettings;
 import dev.unhurry.urgency.AnswerRules;
 import dev.unhurry.urgency.AnswerTime;
 import dev.unhurry.urgency.ChannelRules;
@@ -68,6 +69,8 @@ class SettingsTest {
       nudge:
         grace: PT30S
       messages-per-person-and-day: 7
+      request:
+        track-emoji: [":Ballot_Box:", pushpin]
       """;
 
   @TempDir Path folder;
@@ -96,6 +99,18 @@ class SettingsTest {
         .isEqualTo(
             new AvailabilitySettings(
                 hours, ZoneId.of("Asia/Tokyo"), Set.of("beach_with_umbrella", "no_entry")));
+  }
+
+  @Test
+  void request_by_default() {
+    assertThat(defaults().request()).isEqualTo(RequestSettings.DEFAULTS);
+    assertThat(RequestSettings.DEFAULTS.trackEmoji()).containsExactly("pushpin");
+  }
+
+  @Test
+  void request_with_every_key() {
+    assertThat(everyKey().request())
+        .isEqualTo(new RequestSettings(Set.of("ballot_box", "pushpin")));
   }
 
   @Test

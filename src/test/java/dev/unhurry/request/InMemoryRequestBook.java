@@ -94,6 +94,7 @@ public final class InMemoryRequestBook implements RequestBook {
         continue;
       }
       open.put(request.ref(), lived);
+      lived.standing().answered().forEach(one -> unlist(new Actor(at.team(), one), request.ref()));
       if (lived.isWaiting() || lived.standing().asked().isPresent()) {
         askedBack.add(lived);
       }
@@ -195,7 +196,9 @@ public final class InMemoryRequestBook implements RequestBook {
   public synchronized List<Request> waitingFor(Actor person) {
     return list(
         person,
-        request -> request.of(person.user()).filter(one -> !one.isChannel()).isPresent(),
+        request ->
+            request.of(person.user()).filter(one -> !one.isChannel()).isPresent()
+                && request.awaits(person.user()),
         request -> request.of(person.user()).orElseThrow().due());
   }
 
@@ -204,7 +207,7 @@ public final class InMemoryRequestBook implements RequestBook {
     return list(
         person,
         request -> request.asker().equals(person.user()),
-        request -> request.expected().stream().map(Expected::due).min(Instant::compareTo).get());
+        request -> request.firstDue().due());
   }
 
   @Override

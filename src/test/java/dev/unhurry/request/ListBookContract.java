@@ -14,6 +14,7 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.TurnedTime;
 import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.life.Happening.Kind;
+import dev.unhurry.request.life.Life;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,6 +172,18 @@ public abstract class ListBookContract {
     assertThat(takenBack()).containsExactly(in("D0BEN", 100));
     assertThat(book().listed(ben())).isEmpty();
     assertThat(book().planned(ben(), "monday")).isEmpty();
+  }
+
+  @Test
+  void where_all_must_answer_the_list_of_who_has_is_taken_back() {
+    Request all = opened(1, BEN, KEN);
+    assertThat(book().revise(all.with(Life.ALL), List.of())).isTrue();
+    says("monday", 100, at(1));
+    book().happened(at(1), List.of(new Happening(Kind.REPLY, BEN, MONDAY_NOON.plusSeconds(1))));
+    assertThat(book().find(at(1))).isPresent();
+    assertThat(takenBack()).containsExactly(in("D0BEN", 100));
+    assertThat(book().listed(ben())).isEmpty();
+    assertThat(book().waitingFor(ken())).hasSize(1);
   }
 
   @Test

@@ -109,6 +109,17 @@ public abstract class RequestBookContract {
   }
 
   @Test
+  void where_all_must_answer_it_waits_no_more_for_who_has() {
+    Request all = opened(request(1, ANA, BEN, KEN).with(Life.ALL));
+    Request one = opened(request(2, ANA, BEN));
+    assertThat(book().waitingFor(actor(BEN))).containsExactly(all, one);
+    assertThat(replied(at(1), BEN)).isEmpty();
+    assertThat(book().waitingFor(actor(BEN))).containsExactly(one);
+    assertThat(book().waitingFor(actor(KEN))).extracting(Request::ref).containsExactly(at(1));
+    assertThat(replied(at(1), KEN)).containsExactly(at(1));
+  }
+
+  @Test
   void it_is_found_at_every_message_that_leads_to_it_while_it_is_open() {
     Request request = opened(also(request(2, ANA, BEN), at(1)));
     assertThat(book().at(at(1))).containsExactly(request);

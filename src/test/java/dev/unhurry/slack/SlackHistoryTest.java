@@ -90,6 +90,16 @@ class SlackHistoryTest {
   }
 
   @Test
+  void a_message_of_a_thread_that_was_deleted_is_not_there() {
+    when(api.call(any(), any())).thenReturn(new Answer.Refused("thread_not_found"));
+    assertThat(history.one(FROM, Optional.of(FROM.ts())))
+        .isEqualTo(new History.Found(List.of(), true));
+    when(api.call(any(), any())).thenReturn(new Answer.Refused("channel_not_found"));
+    assertThat(history.one(FROM, Optional.of(FROM.ts())))
+        .isEqualTo(new History.Unread("channel_not_found"));
+  }
+
+  @Test
   void a_thread_is_read_from_a_moment_on_with_who_reacted() {
     when(api.call(any(), any()))
         .thenReturn(

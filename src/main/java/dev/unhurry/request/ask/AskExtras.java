@@ -63,7 +63,7 @@ final class AskExtras implements Extras {
 
   @Override
   public void held(Submission filled, HeldPost post, Instant now) {
-    sent.read(filled).ifPresent(ask -> untilBack.held(post, ask.to(), ask.text(), filled, now));
+    sent.read(filled).ifPresent(ask -> untilBack.held(post, ask, filled, now));
     quiet.practised(filled.actor(), now);
   }
 }

@@ -16,6 +16,7 @@ import dev.unhurry.request.Request;
 import dev.unhurry.urgency.RuledHours;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,13 +44,18 @@ final class ExpectCards {
 
   /** A line for each of whom there is more to say than their due time, and one for the others. */
   Card expect(AtOpening asked, List<Prospect> telling, Instant now) {
+    return expect(asked, telling, false, now);
+  }
+
+  /** The same, and whether everybody must answer. */
+  Card expect(AtOpening asked, List<Prospect> telling, boolean all, Instant now) {
     WorkingTime reader = hours.hours().of(asked.askedBy());
     List<Prospect> onlyDue = telling.stream().filter(p -> p.isOnlyDue(reader, now)).toList();
     List<Prospect> more = telling.stream().filter(p -> !p.isOnlyDue(reader, now)).toList();
     List<Prospect> named = more.stream().limit(MOST_NAMES).toList();
     List<String> lines = new ArrayList<>();
     named.forEach(one -> lines.add(line(one, asked, reader, now)));
-    onlyDue(onlyDue, reader, now).ifPresent(lines::add);
+    onlyDue(onlyDue, all, reader, now).ifPresent(lines::add);
     counted(more.size() - MOST_NAMES).ifPresent(lines::add);
     return card(asked, String.join("\n", lines), named);
   }
@@ -118,16 +124,18 @@ final class ExpectCards {
     return " %s covers for them%s.".formatted(Mrkdwn.mention(cover.who()), later);
   }
 
-  /** One answer is enough, so whoever is first counts. */
-  private static Optional<String> onlyDue(List<Prospect> people, WorkingTime reader, Instant now) {
+  /** Whoever is first counts where one answer is enough, else whoever is last. */
+  private static Optional<String> onlyDue(
+      List<Prospect> people, boolean all, WorkingTime reader, Instant now) {
+    Comparator<Instant> first = Comparator.naturalOrder();
     return people.stream()
         .flatMap(one -> one.due().stream())
-        .min(Instant::compareTo)
+        .min(all ? first.reversed() : first)
         .map(
             due ->
                 "Expect an answer from %s by %s%s."
                     .formatted(
-                        names(people),
+                        names(people, all ? "and" : "or"),
                         reader.describe(due, now),
                         people.stream()
                                 .allMatch(one -> sameClock(due, reader, one.presence().theirs()))
@@ -135,16 +143,16 @@ final class ExpectCards {
                             : " your time"));
   }
 
-  private static String names(List<Prospect> people) {
+  private static String names(List<Prospect> people, String lastly) {
     List<String> names = people.stream().map(one -> Mrkdwn.mention(one.who())).toList();
     int others = names.size() - MOST_NAMES;
     if (others > 0) {
       String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-      return first + " or one of " + others + " more";
+      return first + (lastly.equals("or") ? " or one of " : " and ") + others + " more";
     }
     int last = names.size() - 1;
     String first = String.join(", ", names.subList(0, last));
-    return first.isEmpty() ? names.get(last) : first + " or " + names.get(last);
+    return first.isEmpty() ? names.get(last) : first + " " + lastly + " " + names.get(last);
   }
 
   private static Optional<String> counted(int others) {

@@ -54,6 +54,10 @@ final class Expectation implements Keeper {
         .map(until -> "they have answer times off");
   }
 
+  private static boolean isOfAll(Optional<Request> request) {
+    return request.filter(open -> open.life().all()).isPresent();
+  }
+
   private Outcome tell(AtOpening asked, Instant now) {
     Optional<Request> request = following.book().find(asked.ref());
     if (asked.opened() && request.isEmpty()) {
@@ -64,7 +68,9 @@ final class Expectation implements Keeper {
         ? new Outcome.Drop("everybody reads now, and it is due today")
         : new Outcome.Say(
             new Utterance.Whisper(
-                asked.askedBy(), asked.ref().channel(), cards.expect(asked, telling, now)),
+                asked.askedBy(),
+                asked.ref().channel(),
+                cards.expect(asked, telling, isOfAll(request), now)),
             List.of());
   }
 }

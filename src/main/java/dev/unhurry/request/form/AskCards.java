@@ -47,6 +47,12 @@ final class AskCards {
 
   static final String SAME_PEOPLE = "The people you asked stay the same.";
 
+  static final String EVERYBODY_LABEL = "Whose answer is needed?";
+
+  static final String EVERYBODY = "Everybody must answer";
+
+  static final String EVERYBODY_MEANS = "Where several are asked; otherwise one answer is enough.";
+
   private AskCards() {}
 
   /** What the form still needs and what would help; the rest is there. */

@@ -7,7 +7,6 @@ import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.HeldPost;
 import dev.unhurry.chat.MessageRef;
-import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Submission;
 import dev.unhurry.chat.Takes;
@@ -151,9 +150,8 @@ public final class AskDesk implements Desk {
   }
 
   private static Utterance post(Sheet sheet, Actor asker) {
-    Optional<MessageTs> thread = sheet.origin().thread();
-    Card card = PostCards.post(asker, sheet.template(), sheet.draft(), thread);
-    return new Utterance.Post(sheet.origin().team(), sheet.origin().channel(), thread, card);
+    Origin at = sheet.origin();
+    return new Utterance.Post(at.team(), at.channel(), at.thread(), PostCards.post(asker, sheet));
   }
 
   /** An edited post opens nothing: its request goes on as it is. */

@@ -58,6 +58,8 @@ final class AskForm {
     template.fields().forEach(field -> blocks.add(input(sheet.block(field), field, sheet.draft())));
     if (again) {
       blocks.add(Layout.smallPrint(AskCards.SAME_PEOPLE));
+    } else if (template.people().isPresent() && !Template.WITH_A_HINT.contains(template.id())) {
+      blocks.add(EverybodyForm.tick(sheet.all()));
     }
     return new Form(
         ID, sheet.pointer().print(), template.title(), again ? "Save" : "Post it", blocks);

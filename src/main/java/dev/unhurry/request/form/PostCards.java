@@ -41,26 +41,30 @@ final class PostCards {
 
   private PostCards() {}
 
-  static Card post(Actor asker, Template template, Draft draft, Optional<MessageTs> thread) {
-    String headline = headline(template, asker.user(), draft.people(template));
-    return card(headline, template, draft, thread, List.of());
+  static Card post(Actor asker, Sheet sheet) {
+    List<UserId> to = sheet.draft().people(sheet.template());
+    boolean all = sheet.all() && to.size() > 1;
+    String headline = headline(sheet.template(), asker.user(), to, all);
+    return card(
+        head(headline, sheet.template(), all, sheet.origin().thread()), headline, sheet, List.of());
   }
 
   /** The same post with other answers, to the same people. */
   static Card edited(PostedAsk before, Sheet sheet, Optional<MessageTs> thread) {
-    String headline = headline(sheet.template(), before.asker(), before.to());
+    String headline = headline(sheet.template(), before.asker(), before.to(), before.all());
     return card(
-        headline, sheet.template(), sheet.draft(), thread, List.of(Layout.smallPrint("edited")));
+        head(headline, sheet.template(), before.all(), thread),
+        headline,
+        sheet,
+        List.of(Layout.smallPrint("edited")));
   }
 
   private static Card card(
-      String headline,
-      Template template,
-      Draft draft,
-      Optional<MessageTs> thread,
-      List<LayoutBlock> below) {
+      LayoutBlock head, String headline, Sheet sheet, List<LayoutBlock> below) {
+    Template template = sheet.template();
+    Draft draft = sheet.draft();
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(head(headline, template, thread));
+    blocks.add(head);
     blocks.addAll(answers(template, draft));
     blocks.addAll(below);
     String text =
@@ -72,10 +76,11 @@ final class PostCards {
   }
 
   /** The menu does not know yet where the post will stand, only in which thread. */
-  private static LayoutBlock head(String headline, Template template, Optional<MessageTs> thread) {
+  private static LayoutBlock head(
+      String headline, Template template, boolean all, Optional<MessageTs> thread) {
     String place = IN_THREAD + thread.map(MessageTs::value).orElse("");
     return SectionBlock.builder()
-        .blockId(PostedAsk.headId(template.id()))
+        .blockId(PostedAsk.headId(template.id(), all))
         .text(MarkdownTextObject.builder().text(headline).verbatim(true).build())
         .accessory(Layout.menu(EDIT, Map.of(place, "Edit")))
         .build();
@@ -113,10 +118,11 @@ final class PostCards {
   }
 
   /** The first who is mentioned is who wrote it: the post is read again so. */
-  private static String headline(Template template, UserId writer, List<UserId> to) {
+  private static String headline(Template template, UserId writer, List<UserId> to, boolean all) {
     String people = to.stream().map(Mrkdwn::mention).collect(Collectors.joining(" "));
     String does = Mrkdwn.mention(writer) + " " + verb(template.id());
-    return people.isEmpty() ? does : does + (asks(template) ? " " : " · ") + people;
+    String asked = people.isEmpty() ? does : does + (asks(template) ? " " : " · ") + people;
+    return all ? asked + " · an answer from each" : asked;
   }
 
   private static boolean asks(Template template) {

@@ -18,22 +18,25 @@ import java.util.regex.Pattern;
  * The post of a form, read again: who asks whom, with which template, and the answers as typed.
  *
  * <p>A block's id is its field's; behind a colon stands which piece of a long answer it is, or the
- * day that it shows in words; the first one may carry a mark behind a bar.
+ * day that it shows in words; the first one may carry marks, each behind a bar.
  *
  * @param labels what stood above each answer, by field id
+ * @param all whether everybody must answer
  */
 record PostedAsk(
     UserId asker,
     List<UserId> to,
     String template,
     Draft answers,
-    SortedMap<String, String> labels) {
+    SortedMap<String, String> labels,
+    boolean all) {
   private static final String HEAD = "ask:";
+  private static final String ALL = "all";
   private static final Pattern MENTION = Pattern.compile("<@([A-Z0-9]+)>");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  static String headId(String template) {
-    return HEAD + template;
+  static String headId(String template, boolean all) {
+    return HEAD + template + (all ? "|" + ALL : "");
   }
 
   static String pieceId(String field, int piece) {
@@ -61,13 +64,15 @@ record PostedAsk(
             labels.put(field, PostText.typed(label(marked)));
           }
         });
+    List<String> marks = List.of(head.get().substring(HEAD.length()).split("\\|", -1));
     return Optional.of(
         new PostedAsk(
             people.get(0),
             people.subList(1, people.size()),
-            head.get().substring(HEAD.length()).split("\\|", 2)[0],
+            marks.get(0),
             new Draft(values),
-            labels));
+            labels,
+            marks.subList(1, marks.size()).contains(ALL)));
   }
 
   private static List<UserId> mentioned(String headline) {

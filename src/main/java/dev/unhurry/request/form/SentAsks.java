@@ -25,9 +25,10 @@ public final class SentAsks {
    *
    * @param peopleBlock where people are chosen, in a form that has such a field
    * @param text all that was written, in Slack's escaped text
+   * @param all whether everybody must answer
    */
   public record SentAsk(
-      ChannelId channel, List<UserId> to, Optional<String> peopleBlock, String text) {
+      ChannelId channel, List<UserId> to, Optional<String> peopleBlock, String text, boolean all) {
     public SentAsk {
       to = List.copyOf(to);
     }
@@ -59,6 +60,7 @@ public final class SentAsks {
         sheet.origin().channel(),
         sheet.draft().people(sheet.template()),
         people.map(sheet::block),
-        Mrkdwn.escape(sheet.draft().text(sheet.template())));
+        Mrkdwn.escape(sheet.draft().text(sheet.template())),
+        sheet.all());
   }
 }

@@ -8,15 +8,25 @@ import dev.unhurry.request.Asked;
 import dev.unhurry.template.Field;
 import dev.unhurry.template.Template;
 
-/** A form as it stands: what it is about, which template, and what is filled in. */
-record Sheet(AskPointer pointer, Template template, Draft draft) {
+/**
+ * A form as it stands: what it is about, which template, and what is filled in.
+ *
+ * @param all whether everybody who is asked must answer
+ */
+record Sheet(AskPointer pointer, Template template, Draft draft, boolean all) {
+  /** One answer is enough. */
+  Sheet(AskPointer pointer, Template template, Draft draft) {
+    this(pointer, template, draft, false);
+  }
+
   static Sheet of(AskPointer pointer, Template template, Submission form) {
-    return new Sheet(pointer, template, Draft.of(template, pointer, form));
+    Draft draft = Draft.of(template, pointer, form);
+    return new Sheet(pointer, template, draft, EverybodyForm.isTicked(form));
   }
 
   /** The same answers in another template. */
   Sheet in(Template other) {
-    return new Sheet(pointer.choosing(other.id()), other, draft.carried(template, other));
+    return new Sheet(pointer.choosing(other.id()), other, draft.carried(template, other), all);
   }
 
   Origin origin() {
@@ -39,6 +49,7 @@ record Sheet(AskPointer pointer, Template template, Draft draft) {
         asker.user(),
         draft.people(template),
         origin().thread().stream().toList(),
-        Mrkdwn.escape(draft.text(template)));
+        Mrkdwn.escape(draft.text(template)),
+        all);
   }
 }

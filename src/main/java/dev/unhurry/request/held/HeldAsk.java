@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 /**
  * An ask whose text Slack holds: what is needed to follow it from the moment it is posted.
  *
+ * @param all whether everybody must answer
  * @param urgency as its words were judged when they were written
  * @param mark how the first section's block id ends, by which the post is found
  */
-record HeldAsk(HeldPost post, UserId asker, List<UserId> to, Urgency urgency, String mark) {
+record HeldAsk(
+    HeldPost post, UserId asker, List<UserId> to, boolean all, Urgency urgency, String mark) {
   HeldAsk {
     to = List.copyOf(to);
   }
@@ -50,6 +52,7 @@ record HeldAsk(HeldPost post, UserId asker, List<UserId> to, Urgency urgency, St
             "post", post.pointer(),
             "asker", asker.value(),
             "to", people,
+            "all", Boolean.toString(all),
             "urgency", urgency.name(),
             "mark", mark);
     return Duty.about(post.pointer(), post.team(), kind, due, facts);
@@ -63,6 +66,7 @@ record HeldAsk(HeldPost post, UserId asker, List<UserId> to, Urgency urgency, St
         post,
         new UserId(duty.fact("asker")),
         Stream.of(duty.fact("to").split(" ")).map(UserId::new).toList(),
+        Boolean.parseBoolean(duty.fact("all")),
         Urgency.valueOf(duty.fact("urgency")),
         duty.fact("mark"));
   }

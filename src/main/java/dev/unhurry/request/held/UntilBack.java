@@ -11,6 +11,7 @@ import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Staff;
 import dev.unhurry.request.Requests;
+import dev.unhurry.request.form.SentAsks.SentAsk;
 import dev.unhurry.urgency.RuledHours;
 import java.time.Instant;
 import java.util.List;
@@ -57,15 +58,16 @@ public final class UntilBack {
   /**
    * Slack holds it: what follows is written down, once however often this is said.
    *
-   * @param text what was written, read for its urgency and forgotten
+   * @param sent its text is read for its urgency and forgotten
    */
-  public void held(HeldPost post, List<UserId> to, String text, Submission filled, Instant now) {
+  public void held(HeldPost post, SentAsk sent, Submission filled, Instant now) {
     HeldAsk ask =
         new HeldAsk(
             post,
             filled.actor().user(),
-            to,
-            hours.rules().of(post.team(), post.channel()).judge(text),
+            sent.to(),
+            sent.all(),
+            hours.rules().of(post.team(), post.channel()).judge(sent.text()),
             HeldAsk.mark(filled));
     Duty note = ask.duty(HeldNote.KIND, Duty.atOnce(now));
     diary.register(post.team(), List.of(note, Arrival.of(ask)));

@@ -3,6 +3,7 @@ package dev.unhurry.request.life;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.life.Happening.Kind;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -93,8 +94,11 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
         .collect(Collectors.toSet());
   }
 
+  /** Thanks of before anybody was asked are for something else in the same thread. */
   private boolean thanked() {
-    Optional<Instant> thanks = latest(of(Kind.THANKS).filter(this::isAskers));
+    Instant first = Collections.min(responders.values());
+    Optional<Instant> thanks =
+        latest(of(Kind.THANKS).filter(this::isAskers).filter(one -> !one.at().isBefore(first)));
     return life.happened()
         .words()
         .filter(one -> !isAskers(one))

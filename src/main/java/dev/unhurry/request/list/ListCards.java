@@ -151,11 +151,11 @@ public final class ListCards {
 
   private String askedLine(Actor reader, Request request, Instant now) {
     String who =
-        request.expected().stream()
+        request.awaited().stream()
             .limit(MOST_NAMES)
             .map(Request::called)
             .collect(Collectors.joining(", "));
-    int others = request.expected().size() - MOST_NAMES;
+    int others = request.awaited().size() - MOST_NAMES;
     String all = others > 0 ? who + " and " + others + " more" : who;
     return line(all, reader, request, request.firstDue().due(), now);
   }

@@ -101,7 +101,7 @@ final class NewsCards {
   Card noOtherDay(Request request) {
     return Card.of(
         "I cannot see when %s works next, so nothing was changed. You may want to ask somebody else."
-            .formatted(mentions(request.expected().stream(), " or ") + place(request)));
+            .formatted(mentions(request.awaited().stream(), " or ") + place(request)));
   }
 
   Card withdrawn(Request request) {
@@ -130,12 +130,12 @@ final class NewsCards {
   }
 
   private static String responders(Request request) {
-    return mentions(request.expected().stream(), " and ");
+    return mentions(request.awaited().stream(), " and ");
   }
 
   /** Others who were asked may still have time. */
   private static String whoseTimeIsUp(Request request, Instant now) {
-    return mentions(request.expected().stream().filter(each -> !each.due().isAfter(now)), " and ");
+    return mentions(request.awaited().stream().filter(each -> !each.due().isAfter(now)), " and ");
   }
 
   private static String mentions(Stream<Expected> expected, String between) {

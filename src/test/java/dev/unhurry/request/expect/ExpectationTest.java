@@ -14,9 +14,12 @@ import dev.unhurry.availability.QuietBook;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.Message;
+import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.request.Request;
+import dev.unhurry.request.life.Life;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
 import java.time.Duration;
@@ -299,6 +302,17 @@ class ExpectationTest {
             <@U0CARL> next reads today 14:00; expect an answer by tomorrow 10:00.
             <@U0EVE> next reads today 15:00; expect an answer by tomorrow 10:00.
             2 more are asked too.""");
+  }
+
+  @Test
+  void where_all_must_answer_it_names_them_all() {
+    house.turnTo(MONDAY_10);
+    MessageRef ask = house.says(ANA, "<@U0CARL> <@U0DORA>" + REVIEW).ref();
+    Request open = house.requests.find(ask).orElseThrow();
+    house.requests.revise(open.with(Life.ALL), List.of());
+    house.pass(Duration.ofMillis(1));
+    assertThat(house.whisperedTo(ANA).get(0).text())
+        .isEqualTo("Expect an answer from <@U0CARL> and <@U0DORA> by tomorrow 10:00.");
   }
 
   @Test

@@ -26,6 +26,7 @@ import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.life.Standing;
+import dev.unhurry.request.life.Life;
 import dev.unhurry.urgency.RuleBook;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.UrgencySettings;
@@ -50,7 +51,7 @@ class AskDeskTest {
     assertThat(form.blocks())
         .filteredOn(InputBlock.class::isInstance)
         .extracting(block -> ((InputBlock) block).getBlockId())
-        .containsExactly("need", "by_when", "people");
+        .containsExactly("need", "by_when", "people", "ask:everybody");
     PlainTextInputElement need =
         (PlainTextInputElement) ((InputBlock) form.blocks().get(3)).getElement();
     assertThat(need.getInitialValue()).isEqualTo("hey & hello, quick question?");
@@ -238,6 +239,39 @@ class AskDeskTest {
         .startsWith("<@U0ANA> asks <@U0BEN>\nWhat do you need? Which draft, C or D?");
     desk().published(edited(ANA, post), post, house.time.instant());
     assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
+  }
+
+  private Submission fromEach() {
+    Map<String, List<String>> values =
+        Map.of(
+            "need", List.of(NEED),
+            "people", List.of(BEN.value(), MAYA.value()),
+            "ask:everybody", List.of("everybody"));
+    return new Submission(Town.actor(ANA), "ask", "V1", about(ping), values);
+  }
+
+  @Test
+  void ticked_so_everybody_must_answer_and_the_post_says_that_also_when_it_is_edited() {
+    MessageRef post = house.lastPost();
+    Utterance what = ((Reply.Publish) desk().submitted(fromEach(), house.time.instant())).what();
+    assertThat(FakeMessenger.words(what).text())
+        .startsWith("<@U0ANA> asks <@U0BEN> <@U0MAYA> · an answer from each\n");
+    house.history.add(post, FakeMessenger.words(what));
+    desk().published(fromEach(), post, house.time.instant());
+    assertThat(house.requests.find(post)).map(Request::life).contains(Life.ALL);
+
+    Utterance edit = ((Reply.Publish) desk().submitted(edited(ANA, post), post.posted())).what();
+    assertThat(FakeMessenger.words(edit).text())
+        .startsWith("<@U0ANA> asks <@U0BEN> <@U0MAYA> · an answer from each\n");
+  }
+
+  @Test
+  void the_tick_stays_when_another_form_is_chosen() {
+    Click choice =
+        new Click(
+            Town.actor(ANA), Town.DESIGN, "ask_template", "question", Optional.of(fromEach()));
+    Form form = ((Reply.Change) desk().clicked(choice, house.time.instant())).form();
+    assertThat(form.blocks().get(form.blocks().size() - 1)).isEqualTo(EverybodyForm.tick(true));
   }
 
   @Test

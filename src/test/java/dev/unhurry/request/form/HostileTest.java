@@ -80,7 +80,8 @@ class HostileTest extends HostileContract {
   }
 
   private static Card post(String words) {
-    return PostCards.post(Town.actor(Town.ANA), template(words), filled(words), Optional.empty());
+    return PostCards.post(
+        Town.actor(Town.ANA), new Sheet(new AskPointer(ON, "own"), template(words), filled(words)));
   }
 
   /** What Slack says of a post: its sections by their ids. */

@@ -12,7 +12,6 @@ import dev.unhurry.template.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +32,10 @@ class PostCardsTest {
 
   private static Card post(int fields, String words) {
     Template template = template(fields);
+    AskPointer pointer =
+        new AskPointer(new Origin.InChannel(Town.TEAM, Town.DESIGN), template.id());
     return PostCards.post(
-        Town.actor(Town.ANA), template, filled(template, words), Optional.empty());
+        Town.actor(Town.ANA), new Sheet(pointer, template, filled(template, words)));
   }
 
   private static boolean fits(int fields, String words) {

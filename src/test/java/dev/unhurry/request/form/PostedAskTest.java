@@ -48,6 +48,8 @@ class PostedAskTest {
           "&".repeat(300),
           "\u202E");
 
+  private static final Origin IN = new Origin.InChannel(Town.TEAM, Town.DESIGN);
+
   private static final Template TEMPLATE =
       new Template(
           "own",
@@ -71,7 +73,9 @@ class PostedAskTest {
   }
 
   private static PostedAsk again(Draft draft) {
-    Card card = PostCards.post(Town.actor(Town.ANA), TEMPLATE, draft, Optional.empty());
+    Card card =
+        PostCards.post(
+            Town.actor(Town.ANA), new Sheet(new AskPointer(IN, TEMPLATE.id()), TEMPLATE, draft));
     return PostedAsk.read(sections(card)).orElseThrow();
   }
 
@@ -123,6 +127,14 @@ class PostedAskTest {
               assertThat(posted.template()).isEqualTo("own");
               assertThat(posted.answers().values()).isEqualTo(Map.of("need", List.of("x")));
             });
+  }
+
+  @Test
+  void whether_everybody_must_answer_comes_back_also_where_it_was_held() {
+    String headline = "<@U0ANA> asks <@U0BEN> <@U0MAYA> · an answer from each";
+    assertThat(PostedAsk.read(Map.of("ask:own|all|held-V1", headline)).orElseThrow().all())
+        .isTrue();
+    assertThat(PostedAsk.read(Map.of("ask:all|held-all", headline)).orElseThrow().all()).isFalse();
   }
 
   @Test

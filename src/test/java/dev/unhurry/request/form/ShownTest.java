@@ -1,6 +1,7 @@
 package dev.unhurry.request.form;
 
-import dev.unhurry.chat.MessageTs;
+import com.slack.api.model.block.LayoutBlock;
+import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Town;
 import dev.unhurry.reading.Lack;
 import dev.unhurry.schema.CardsContract;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 class ShownTest extends CardsContract {
   private static final int MOST_FIELDS = 20;
   private static final int LONGEST_ANSWER = 3_000;
+  private static final LayoutBlock TICKED = EverybodyForm.tick(true);
   private static final Origin ABOUT = new Origin.AboutMessage(Town.ref(Town.MONDAY_9_LISBON));
 
   /** As long as configuration lets a template be. */
@@ -56,7 +58,7 @@ class ShownTest extends CardsContract {
     return form(
         "a form of " + type,
         AskForm.of(
-            new Sheet(new AskPointer(ABOUT, template.id()), template, filled),
+            new Sheet(new AskPointer(ABOUT, template.id()), template, filled, true),
             many(99, i -> new Template("t" + i, lengthy("<Title> ", 24), "", template.fields())),
             AskCards.completeness(template.fields(), EnumSet.allOf(Lack.class))));
   }
@@ -73,9 +75,8 @@ class ShownTest extends CardsContract {
         "a post of " + name,
         PostCards.post(
             Town.actor(Town.ANA),
-            template,
-            filled(template, word),
-            Optional.of(MessageTs.at(Town.MONDAY_9_LISBON))));
+            new Sheet(
+                new AskPointer(ABOUT, template.id()), template, filled(template, word), true)));
   }
 
   /** As much as fits, read again and said anew; and the form to change it with. */
@@ -83,7 +84,8 @@ class ShownTest extends CardsContract {
     Template template = template(Answer.Type.LONG, MOST_FIELDS);
     Draft words = filled(template, "word ");
     PostedAsk before =
-        new PostedAsk(Town.ANA, people(50), template.id(), words, Collections.emptySortedMap());
+        new PostedAsk(
+            Town.ANA, people(50), template.id(), words, Collections.emptySortedMap(), true);
     Origin on = new Origin.OnPost(Town.ref(Town.MONDAY_9_LISBON), Optional.empty());
     Sheet sheet = new Sheet(new AskPointer(on, template.id()), template, words);
     return Stream.of(
@@ -96,6 +98,7 @@ class ShownTest extends CardsContract {
     return Stream.concat(
         Stream.concat(again(), Stream.of(Answer.Type.values()).map(ShownTest::form)),
         Stream.of(
+            form("ticked", new Form("ask", "", "Ask", "Post it", List.of(TICKED))),
             post("words", "word "),
             post("no spaces", "x"),
             post("signs that are escaped", "&"),

@@ -60,7 +60,7 @@ class ArrivalTest {
 
   private Outcome looks(Urgency urgency, Duration after) {
     HeldPost post = new HeldPost(Town.TEAM, Town.DESIGN, "Q1", AT);
-    HeldAsk ask = new HeldAsk(post, ANA, List.of(BEN, MAYA), urgency, MARK);
+    HeldAsk ask = new HeldAsk(post, ANA, List.of(BEN, MAYA), false, urgency, MARK);
     return arrival().due(Arrival.of(ask), AT.plus(after));
   }
 

@@ -41,7 +41,7 @@ class ShownTest extends CardsContract {
             new ChannelId("C0123456789"),
             lengthy("Q", 100),
             Instant.parse("2026-11-25T00:00:00Z"));
-    return new HeldAsk(post, Town.ANA, List.of(to), Urgency.STANDARD, "held-V1");
+    return new HeldAsk(post, Town.ANA, List.of(to), false, Urgency.STANDARD, "held-V1");
   }
 
   private static Card longest() {

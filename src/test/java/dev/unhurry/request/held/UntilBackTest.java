@@ -3,6 +3,7 @@ package dev.unhurry.request.held;
 import static dev.unhurry.chat.Town.ANA;
 import static dev.unhurry.chat.Town.BEN;
 import static dev.unhurry.chat.Town.DESIGN;
+import static dev.unhurry.chat.Town.MAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.SectionBlock;
@@ -22,6 +23,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.form.SentAsks.SentAsk;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.Urgency;
 import dev.unhurry.urgency.UrgencySettings;
@@ -60,7 +62,8 @@ class UntilBackTest {
   }
 
   private void held(String text) {
-    untilBack.held(POST, List.of(BEN), text, FORM, house.time.instant());
+    SentAsk sent = new SentAsk(DESIGN, List.of(BEN), Optional.empty(), text, false);
+    untilBack.held(POST, sent, FORM, house.time.instant());
     house.pass(Duration.ZERO);
   }
 
@@ -109,7 +112,7 @@ class UntilBackTest {
     assertThat(house.requests.askedBy(Town.actor(ANA)))
         .extracting(Request::urgency)
         .containsExactly(Urgency.URGENT);
-    HeldAsk ask = new HeldAsk(POST, ANA, List.of(BEN), Urgency.URGENT, HeldAsk.mark(FORM));
+    HeldAsk ask = new HeldAsk(POST, ANA, List.of(BEN), false, Urgency.URGENT, HeldAsk.mark(FORM));
     Duty duty = Arrival.of(ask);
     assertThat(duty.facts().toString()).doesNotContain("which");
     assertThat(HeldAsk.of(duty)).isEqualTo(ask);
@@ -125,8 +128,19 @@ class UntilBackTest {
   }
 
   @Test
+  void that_everybody_must_answer_is_still_so_once_it_is_posted() {
+    SentAsk sent = new SentAsk(DESIGN, List.of(BEN, MAYA), Optional.empty(), "Which?", true);
+    untilBack.held(POST, sent, FORM, house.time.instant());
+    slackPosts();
+    house.turnTo("2026-11-24T00:01:00Z");
+    assertThat(house.requests.askedBy(Town.actor(ANA)))
+        .extracting(request -> request.life().all())
+        .containsExactly(true);
+  }
+
+  @Test
   void a_note_that_comes_after_the_post_is_left_out() {
-    HeldAsk ask = new HeldAsk(POST, ANA, List.of(BEN), Urgency.STANDARD, "held-V1");
+    HeldAsk ask = new HeldAsk(POST, ANA, List.of(BEN), false, Urgency.STANDARD, "held-V1");
     house.time.turnTo(AT);
     house.diary.register(
         Town.TEAM, List.of(ask.duty(HeldNote.KIND, Instant.parse("2026-11-23T09:00:00Z"))));
