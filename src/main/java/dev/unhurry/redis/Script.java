@@ -22,6 +22,7 @@ record Script(String source, String sha) {
   static final Script REOPEN = about("reopen", "prelude", "requests");
   static final Script HAPPENED = about("happened", "prelude", "requests", "life");
   static final Script CLOSE = about("close", "prelude", "requests");
+  static final Script MOVED = about("moved", "prelude", "requests", "life");
   static final Script PLAN = about("plan", "prelude");
   static final Script STANDS = about("stands", "prelude", "requests");
   static final Script SILENCE = about("silence", "prelude");
