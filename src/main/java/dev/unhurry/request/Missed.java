@@ -4,6 +4,7 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.Departure;
 import dev.unhurry.chat.Directory;
+import dev.unhurry.chat.DirectoryAway;
 import dev.unhurry.chat.Person;
 import dev.unhurry.duty.Diary;
 import java.time.Instant;
@@ -19,16 +20,28 @@ import java.util.stream.Stream;
 record Missed(Directory directory, Diary diary) {
   /** Whether somebody or the channel is gone; it is dealt with as if the event had come now. */
   boolean happened(Request request, Instant now) {
-    Optional<Departure> missed =
-        Stream.concat(
-                Stream.of(request.askedBy()),
-                request.expected().stream().filter(one -> !one.isChannel()).map(request::responder))
-            .filter(this::isClosed)
-            .map(person -> Departure.deactivated(person, now))
-            .findFirst()
-            .or(() -> archived(request, now));
+    Optional<Departure> missed = missed(request, now);
     missed.ifPresent(it -> diary.register(it.team(), List.of(Gone.duty(it))));
     return missed.isPresent();
+  }
+
+  /** A Slack that does not answer has not said that anybody is gone. */
+  private Optional<Departure> missed(Request request, Instant now) {
+    try {
+      return people(request)
+          .filter(this::isClosed)
+          .map(person -> Departure.deactivated(person, now))
+          .findFirst()
+          .or(() -> archived(request, now));
+    } catch (DirectoryAway e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Stream<Actor> people(Request request) {
+    return Stream.concat(
+        Stream.of(request.askedBy()),
+        request.expected().stream().filter(one -> !one.isChannel()).map(request::responder));
   }
 
   private boolean isClosed(Actor person) {

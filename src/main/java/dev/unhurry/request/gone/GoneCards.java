@@ -74,8 +74,12 @@ final class GoneCards {
   }
 
   private static String wayOut(Departure departure) {
-    return departure.what() == What.UNINVITED
-        ? "Whoever answers there still does so. Invite me again and I follow what is asked from then."
-        : "If you still need an answer, you may want to ask somebody else.";
+    return switch (departure.what()) {
+      case LEFT, DEACTIVATED -> "If you still need an answer, you may want to ask somebody else.";
+      case ARCHIVED, DELETED -> "If you still need an answer, you may want to ask elsewhere.";
+      case UNINVITED ->
+          "An answer in the thread reaches you as ever. Invite me again and I follow what is asked"
+              + " from then.";
+    };
   }
 }
