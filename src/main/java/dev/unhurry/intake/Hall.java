@@ -97,6 +97,7 @@ public final class Hall {
 
   public void renumbered(NewChannelId channel) {
     rooms.requests().renumbered(channel);
+    rooms.welcome().renumbered(channel);
   }
 
   public void invited(Invitation invitation) {

@@ -29,6 +29,7 @@ record Script(String source, String sha) {
   static final Script RESUME = about("resume", "prelude");
   static final Script NOT_BEFORE = about("notbefore", "prelude");
   static final Script CHANGE = about("change", "prelude");
+  static final Script MOVED_RULES = about("movedrules", "prelude");
 
   static final Script TAKE_PART = about("takepart", "prelude");
   static final Script UPDATE = about("update", "prelude");

@@ -59,11 +59,6 @@ class DepartedTest {
     house.directory.know(new Person(person.actor(), person.name(), standing, person.zone()));
   }
 
-  private void closes(Person person) {
-    becomes(person, Standing.DEACTIVATED);
-    goes(Departure.deactivated(person.actor(), now()));
-  }
-
   private Message asks(UserId author, String text) {
     Message message = house.says(author, text);
     house.pass(Duration.ofSeconds(1));
