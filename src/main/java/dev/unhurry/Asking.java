@@ -18,6 +18,7 @@ import dev.unhurry.request.form.AskDesk;
 import dev.unhurry.request.form.AskForms;
 import dev.unhurry.request.form.Followups;
 import dev.unhurry.request.form.OwnWords;
+import dev.unhurry.request.gone.Departures;
 import dev.unhurry.request.list.ListCards;
 import dev.unhurry.request.list.Lists;
 import dev.unhurry.request.news.News;
@@ -60,6 +61,7 @@ final class Asking {
             new News(following, lists.listing()).staff(),
             recounts.staff(),
             new ComingBack(following).staff(),
+            new Departures(following).staff(),
             new Expectations(following).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
             asks.staff(forms, history, requests),

@@ -1,8 +1,10 @@
 package dev.unhurry.intake;
 
+import dev.unhurry.chat.Departure;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.NewChannelId;
 import dev.unhurry.chat.Reaction;
 import dev.unhurry.nudge.Nudger;
 import dev.unhurry.nudge.thread.LongThreads;
@@ -101,6 +103,15 @@ public final class Hall {
   public void deleted(MessageRef message) {
     surroundings.forget(message);
     rooms.requests().deleted(message);
+  }
+
+  public void gone(Departure departure) {
+    rooms.requests().gone(departure);
+  }
+
+  public void renumbered(NewChannelId channel) {
+    rooms.requests().renumbered(channel);
+    rooms.welcome().renumbered(channel);
   }
 
   public void invited(Invitation invitation) {

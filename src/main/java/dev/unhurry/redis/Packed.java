@@ -87,6 +87,10 @@ final class Packed {
     return moments;
   }
 
+  static String names(Map<String, String> names) {
+    return JSON.valueToTree(names).toString();
+  }
+
   static List<String> names(String list) {
     List<String> names = new ArrayList<>();
     read(list).forEach(name -> names.add(name.asText()));

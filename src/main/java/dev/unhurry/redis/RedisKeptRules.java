@@ -51,6 +51,16 @@ final class RedisKeptRules implements KeptRules {
   }
 
   @Override
+  public void moved(TeamId team, ChannelId from, ChannelId to) {
+    TenantScope keys = new TenantScope(team);
+    wire.run(
+        Script.MOVED_RULES,
+        List.of(keys.rules(), keys.ruleLog()),
+        List.of(from.value(), to.value()));
+    mirror.reload(team);
+  }
+
+  @Override
   public List<Change> log(TeamId team, ChannelId channel, int atMost) {
     TenantScope keys = new TenantScope(team);
     String latest = wire.call(redis -> redis.hget(keys.rules(), channel.value()));

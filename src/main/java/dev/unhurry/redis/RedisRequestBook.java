@@ -7,6 +7,7 @@ import dev.unhurry.chat.TeamId;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Heard;
+import dev.unhurry.request.MovedDuties;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.request.life.Happening;
@@ -98,6 +99,29 @@ final class RedisRequestBook implements RequestBook {
         Script.CLOSE,
         keys(ref.team()),
         List.of(wire.clock(), Packed.id(ref), Packed.duties(ref.team(), duties)));
+  }
+
+  /**
+   * What is opened under the old id after the look is moved too; only its duties keep their ids.
+   */
+  @Override
+  public void moved(TeamId team, ChannelId from, ChannelId to) {
+    TenantScope scope = new TenantScope(team);
+    List<Request> open = in(team, from);
+    List<MessageRef> messages =
+        open.stream().map(request -> request.in(to)).flatMap(Request::messages).toList();
+    List<String> keys = new ArrayList<>(keys(team));
+    keys.addAll(List.of(scope.lease(), scope.parked()));
+    messages.forEach(message -> keys.add(scope.early(message)));
+    wire.run(
+        Script.MOVED,
+        keys,
+        List.of(
+            wire.clock(),
+            from.value(),
+            to.value(),
+            Packed.names(MovedDuties.ids(open, to)),
+            Packed.ids(messages)));
   }
 
   @Override

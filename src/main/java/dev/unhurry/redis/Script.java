@@ -22,12 +22,14 @@ record Script(String source, String sha) {
   static final Script REOPEN = about("reopen", "prelude", "requests");
   static final Script HAPPENED = about("happened", "prelude", "requests", "life");
   static final Script CLOSE = about("close", "prelude", "requests");
+  static final Script MOVED = about("moved", "prelude", "requests", "life");
   static final Script PLAN = about("plan", "prelude");
   static final Script STANDS = about("stands", "prelude", "requests");
   static final Script SILENCE = about("silence", "prelude");
   static final Script RESUME = about("resume", "prelude");
   static final Script NOT_BEFORE = about("notbefore", "prelude");
   static final Script CHANGE = about("change", "prelude");
+  static final Script MOVED_RULES = about("movedrules", "prelude");
 
   static final Script TAKE_PART = about("takepart", "prelude");
   static final Script UPDATE = about("update", "prelude");

@@ -87,6 +87,12 @@ record WitnessedRequests(
   }
 
   @Override
+  public void moved(TeamId team, ChannelId from, ChannelId to) {
+    book.moved(team, from, to);
+    dutiesEntered.run();
+  }
+
+  @Override
   public List<Request> in(TeamId team, ChannelId channel) {
     return book.in(team, channel);
   }

@@ -16,14 +16,19 @@ public final class Followed {
   /** How often it is looked at again while the asker owes a reply. */
   private static final Duration ASKED_BACK = Duration.ofDays(1);
 
+  /** What nobody told the bot is dealt with before it is looked at again. */
+  private static final Duration DEALT_WITH = Duration.ofMinutes(1);
+
   private final RequestBook book;
   private final Recounting recounting;
   private final Promises promises;
+  private final Missed missed;
 
-  Followed(RequestBook book, Recounting recounting, Promises promises) {
+  Followed(RequestBook book, Recounting recounting, Promises promises, Missed missed) {
     this.book = book;
     this.recounting = recounting;
     this.promises = promises;
+    this.missed = missed;
   }
 
   /**
@@ -36,8 +41,11 @@ public final class Followed {
     if (request.isEmpty()) {
       return new Outcome.Drop("the request is settled");
     }
-    return request
-        .filter(held -> asPromised(held, duty).isPresent())
+    Optional<Request> promised = request.filter(held -> asPromised(held, duty).isPresent());
+    if (promised.filter(held -> missed.happened(held, now)).isPresent()) {
+      return new Outcome.Wait(now.plus(DEALT_WITH), "somebody or the channel is gone");
+    }
+    return promised
         .map(held -> recounting.afterDrift(held, now))
         .flatMap(
             counted ->

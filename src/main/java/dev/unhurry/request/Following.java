@@ -34,7 +34,7 @@ public record Following(
   }
 
   public Followed followed() {
-    return new Followed(book, recounting(), promises());
+    return new Followed(book, recounting(), promises(), new Missed(directory(), diary));
   }
 
   public Recounting recounting() {

@@ -228,7 +228,7 @@ public final class Promises {
     return request.urgency().hasAClock() ? due.plus(EXPIRES_AFTER) : due;
   }
 
-  private static Duty duty(Request request, String kind, Instant at, Expected about) {
+  static Duty duty(Request request, String kind, Instant at, Expected about) {
     MessageRef ref = request.ref();
     Map<String, String> facts =
         Map.of(

@@ -75,6 +75,15 @@ public final class Recounting {
     }
   }
 
+  /** Fewer are asked than before; it ends where those who remain have answered. */
+  public void remain(Request before, Request rest, Instant now) {
+    if (rest.standing().state().goesOn()) {
+      book.revise(rest, newDuties(before, rest, now));
+    } else {
+      book.close(rest.ref());
+    }
+  }
+
   /** The same where nobody said that anything changed; what else waits for them is counted too. */
   Request afterDrift(Request request, Instant now) {
     Request anew = anew(request, now);

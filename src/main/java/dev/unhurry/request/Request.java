@@ -3,6 +3,7 @@ package dev.unhurry.request;
 import static java.util.Comparator.naturalOrder;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Mrkdwn;
@@ -67,6 +68,11 @@ public record Request(
   static Request of(Asked asked, Urgency urgency, List<Expected> expected) {
     return new Request(asked.ref(), asked.asker(), urgency, asked.also(), expected)
         .with(asked.all() ? Life.ALL : Life.ANY);
+  }
+
+  /** The message that holds the ask, and those that lead to it. */
+  public Stream<MessageRef> messages() {
+    return Stream.concat(Stream.of(ref), also.stream().map(ref::at));
   }
 
   /**
@@ -146,6 +152,12 @@ public record Request(
 
   public Request with(Life other) {
     return new Request(ref, asker, urgency, also, expected, told, other);
+  }
+
+  /** The same, in a channel that has another id now. */
+  public Request in(ChannelId other) {
+    MessageRef there = new MessageRef(ref.team(), other, ref.ts());
+    return new Request(there, asker, urgency, also, expected, told, life);
   }
 
   public Request with(Urgency other) {

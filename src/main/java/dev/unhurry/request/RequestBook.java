@@ -58,6 +58,13 @@ public interface RequestBook extends ListBook {
   /** What this person waits for, by the earliest due time of an answer that is missing. */
   List<Request> askedBy(Actor person);
 
+  /**
+   * A channel goes by another id from now on: what is open there, or was settled lately, the lists
+   * that show it and the duties that name the channel; in one step. What was heard under the new id
+   * already happened to it. It looks at every duty, so it is for rare occasions.
+   */
+  void moved(TeamId team, ChannelId from, ChannelId to);
+
   /** All that is open in a channel; reads the whole book, so it is for rare occasions. */
   List<Request> in(TeamId team, ChannelId channel);
 }

@@ -1,8 +1,10 @@
 package dev.unhurry.request;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Departure;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.NewChannelId;
 import dev.unhurry.chat.Reaction;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Diary;
@@ -187,6 +189,16 @@ public final class Requests {
       kind = Optional.of(reaction.on() ? Happening.Kind.LOOKING : Happening.Kind.NOT_LOOKING);
     }
     return kind.map(it -> new Happening(it, reaction.by(), reaction.at(), emoji));
+  }
+
+  /** What nobody can answer any more is dealt with as a promise of its own. */
+  public void gone(Departure departure) {
+    diary.register(departure.team(), List.of(Gone.duty(departure)));
+  }
+
+  /** What is open there goes on under the new id. */
+  public void renumbered(NewChannelId channel) {
+    diary.register(channel.team(), List.of(Gone.duty(channel)));
   }
 
   /** Deleting the ask withdraws the request. */

@@ -17,6 +17,7 @@ final class Counter implements AutoCloseable {
   private static final long DRAIN_SECONDS = 5;
 
   private final Workspace workspace;
+  private final SlackDirectory remembered;
   private final Translate translate;
   private final Asked asked;
   private final ExecutorService errands;
@@ -26,6 +27,7 @@ final class Counter implements AutoCloseable {
 
   Counter(SlackConnection connection) {
     workspace = connection.workspace();
+    remembered = connection.remembered();
     translate = new Translate(workspace);
     asked = new Asked(workspace.team());
     errands = errands();
@@ -64,6 +66,18 @@ final class Counter implements AutoCloseable {
 
   Asked asked() {
     return asked;
+  }
+
+  /** Whoever or whatever an event says has changed is looked up anew. */
+  void forget(Incoming event) {
+    if (event instanceof Incoming.Renamed renamed) {
+      remembered.forget(renamed.channel());
+    } else if (event instanceof Incoming.Gone gone) {
+      gone.departure().channel().ifPresent(remembered::forget);
+      gone.departure()
+          .person()
+          .ifPresent(user -> remembered.forget(new Actor(workspace.team(), user)));
+    }
   }
 
   /** Acknowledges at once and answers afterwards. */

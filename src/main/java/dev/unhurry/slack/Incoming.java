@@ -1,9 +1,12 @@
 package dev.unhurry.slack;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Departure;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
+import dev.unhurry.chat.NewChannelId;
 import dev.unhurry.chat.Reaction;
 import dev.unhurry.intake.Hall;
 
@@ -41,6 +44,28 @@ public sealed interface Incoming {
     public void tell(Hall hall) {
       hall.invited(invitation);
     }
+  }
+
+  /** Somebody or a channel is gone. */
+  record Gone(Departure departure) implements Incoming {
+    @Override
+    public void tell(Hall hall) {
+      hall.gone(departure);
+    }
+  }
+
+  /** A channel has another id. */
+  record Renumbered(NewChannelId channel) implements Incoming {
+    @Override
+    public void tell(Hall hall) {
+      hall.renumbered(channel);
+    }
+  }
+
+  /** A channel has another name, which only whoever remembers names has to know. */
+  record Renamed(ChannelId channel) implements Incoming {
+    @Override
+    public void tell(Hall hall) {}
   }
 
   /** Somebody opened their App Home, which is for whoever shows it and not for the hall. */

@@ -56,6 +56,7 @@ public final class Routes {
     if (event instanceof Incoming.Visited visited) {
       return counter.showHome(visited.visitor(), home(visited.visitor()));
     }
+    counter.forget(event);
     MDC.put("team", counter.workspace().team().value());
     MDC.put("channel", Fields.text(Fields.object(thing, "event"), "channel"));
     try {

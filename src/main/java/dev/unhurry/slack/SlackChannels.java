@@ -78,6 +78,11 @@ final class SlackChannels {
     return told.channel();
   }
 
+  /** Something of it changed: it is asked for anew. */
+  void forget(ChannelId id) {
+    channels.invalidate(id);
+  }
+
   /** Only where the bot itself is in it. */
   Optional<Channel> joinedNow(ChannelId id) {
     if (id.value().startsWith(PRIVATE_CONVERSATION)) {

@@ -135,6 +135,11 @@ public final class SlackConnection implements AutoCloseable {
     return directory;
   }
 
+  /** The same, by what it remembers. */
+  SlackDirectory remembered() {
+    return directory;
+  }
+
   public History history() {
     return new SlackHistory(api, workspace);
   }

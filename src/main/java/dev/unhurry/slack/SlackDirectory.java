@@ -104,6 +104,15 @@ final class SlackDirectory implements Directory {
     return told.person();
   }
 
+  /** Something of them changed: they are asked for anew. */
+  void forget(Actor actor) {
+    people.invalidate(actor);
+  }
+
+  void forget(ChannelId channel) {
+    channels.forget(channel);
+  }
+
   private Told nobody(Actor actor) {
     lastSeen.invalidate(actor);
     return new Told(Optional.empty(), UNSURE);

@@ -3,6 +3,7 @@ package dev.unhurry.slack;
 import com.google.gson.JsonObject;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Departure.What;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
@@ -43,10 +44,12 @@ public final class Translate {
   private static final UserId NOBODY = new UserId("nobody");
 
   private final Workspace workspace;
+  private final Departures departures;
   private final AtomicLong unreadable = new AtomicLong();
 
   public Translate(Workspace workspace) {
     this.workspace = workspace;
+    this.departures = new Departures(workspace);
   }
 
   /** How many events could not be read since the start. */
@@ -58,7 +61,7 @@ public final class Translate {
     try {
       TeamId team = tenant(envelope);
       JsonObject event = Fields.object(envelope, "event");
-      return team.equals(workspace.team()) ? read(event, team) : Incoming.NOTHING;
+      return team.equals(workspace.team()) ? read(event, team, envelope) : Incoming.NOTHING;
     } catch (IllegalArgumentException e) {
       unreadable.incrementAndGet();
       log.warn("the event {} could not be read and is passed over", eventId(envelope));
@@ -79,12 +82,20 @@ public final class Translate {
     return new TeamId(authorized.isEmpty() ? Fields.text(envelope, "team_id") : authorized);
   }
 
-  private Incoming read(JsonObject event, TeamId team) {
+  private Incoming read(JsonObject event, TeamId team, JsonObject envelope) {
     return switch (Fields.text(event, "type")) {
       case "message" -> message(event, team);
       case "reaction_added" -> reaction(event, team, true);
       case "reaction_removed" -> reaction(event, team, false);
       case "member_joined_channel" -> joined(event, team);
+      case "member_left_channel" -> departures.left(event, team, envelope);
+      case "user_change" -> departures.changed(event, team, envelope);
+      case "channel_left", "group_left" -> departures.of(What.UNINVITED, event, team, envelope);
+      case "channel_archive", "group_archive" ->
+          departures.of(What.ARCHIVED, event, team, envelope);
+      case "channel_deleted", "group_deleted" -> departures.of(What.DELETED, event, team, envelope);
+      case "channel_rename", "group_rename" -> departures.renamed(event);
+      case "channel_id_changed" -> departures.renumbered(event, team, envelope);
       case "app_home_opened" -> homeOpened(event, team);
       case "" -> throw new IllegalArgumentException("an event without a type");
       default -> Incoming.NOTHING;

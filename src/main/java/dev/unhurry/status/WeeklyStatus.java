@@ -16,6 +16,7 @@ import dev.unhurry.status.form.StatusDesk;
 import dev.unhurry.status.form.Writing;
 import dev.unhurry.status.round.Awaited;
 import dev.unhurry.status.round.Forgetting;
+import dev.unhurry.status.round.MovedStatus;
 import dev.unhurry.status.round.Objection;
 import dev.unhurry.status.round.Opening;
 import dev.unhurry.status.round.Planner;
@@ -23,6 +24,7 @@ import dev.unhurry.status.round.Prompt;
 import dev.unhurry.status.round.PromptCards;
 import dev.unhurry.status.round.Reminder;
 import dev.unhurry.urgency.KeptRules;
+import dev.unhurry.urgency.MovedRules;
 import dev.unhurry.urgency.StatusPlanner;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,8 @@ public final class WeeklyStatus {
             StatusDuties.LATE, new Late(book, digests),
             StatusDuties.WHOLE, new Whole(book, digests),
             StatusDuties.BLOCKER, new Unblocking(book, participants, digests, asked),
-            StatusDuties.FORGET, new Forgetting(book));
+            StatusDuties.FORGET, new Forgetting(book),
+            MovedRules.KIND, new MovedStatus(kept, book, planner(), diary));
     Writing writing = new Writing(plans, participants, book);
     return new Staff(keepers, List.of(new StatusDesk(writing, book, kept)));
   }

@@ -28,6 +28,12 @@ public interface KeptRules {
    */
   boolean save(Change change, List<Duty> duties);
 
+  /**
+   * A channel goes by another id from now on, and its rules and their log with it; nothing happens
+   * where it has rules under that id already.
+   */
+  void moved(TeamId team, ChannelId from, ChannelId to);
+
   /** A channel's change log, latest first. */
   List<Change> log(TeamId team, ChannelId channel, int atMost);
 }

@@ -2,6 +2,7 @@ package dev.unhurry.urgency;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Invitation;
+import dev.unhurry.chat.NewChannelId;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import java.time.Instant;
@@ -17,6 +18,11 @@ public final class Welcome {
 
   public Welcome(Diary diary) {
     this.diary = diary;
+  }
+
+  /** A channel's rules go on under its new id; being told twice is harmless. */
+  public void renumbered(NewChannelId channel) {
+    diary.register(channel.team(), List.of(MovedRules.duty(channel)));
   }
 
   /** Being told twice is harmless. */

@@ -1,5 +1,6 @@
 package dev.unhurry.duty;
 
+import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
@@ -100,6 +101,20 @@ public final class InMemoryDiary implements Diary {
   private static void refuseForeign(TeamId team, Duty duty) {
     if (!duty.team().equals(team)) {
       throw new IllegalArgumentException("duty " + duty.id() + " is not of team " + team);
+    }
+  }
+
+  /** What names this channel names another, under these ids where nobody keeps it now. */
+  public synchronized void moved(
+      TeamId team, ChannelId from, ChannelId to, Map<String, String> ids) {
+    for (Row row : rows(team).toList()) {
+      Duty old = row.duty;
+      String id = row.leasedUntil.isEmpty() ? ids.getOrDefault(old.id(), old.id()) : old.id();
+      Map<String, String> facts = new HashMap<>(old.facts());
+      facts.replace("channel", from.value(), to.value());
+      rows.remove(new Key(team, old.id()));
+      row.duty = new Duty(id, team, old.kind(), old.due(), facts);
+      rows.put(new Key(team, id), row);
     }
   }
 

@@ -63,6 +63,14 @@ final class InMemoryLists {
     Optional.ofNullable(plans.get(person)).ifPresent(plan -> plan.shows().remove(ref));
   }
 
+  void moved(Actor person, MessageRef from, MessageRef to) {
+    Map<MessageRef, Instant> listed = shown.getOrDefault(person, new HashMap<>());
+    Optional.ofNullable(listed.remove(from)).ifPresent(at -> listed.put(to, at));
+    Optional.ofNullable(plans.get(person))
+        .filter(plan -> plan.shows().remove(from))
+        .ifPresent(plan -> plan.shows().add(to));
+  }
+
   /** Nothing waits for them any more. */
   void retire(Actor person) {
     diary.register(person.team(), standing.getOrDefault(person, List.of()));

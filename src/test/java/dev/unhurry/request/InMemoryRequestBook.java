@@ -211,6 +211,28 @@ public final class InMemoryRequestBook implements RequestBook {
   }
 
   @Override
+  public synchronized void moved(TeamId team, ChannelId from, ChannelId to) {
+    List<Request> there = in(team, from);
+    diary.moved(team, from, to, MovedDuties.ids(there, to));
+    there.forEach(request -> move(request, request.in(to)));
+    for (MessageRef ref : List.copyOf(settled.keySet())) {
+      if (ref.team().equals(team) && ref.channel().equals(from)) {
+        settled.put(new MessageRef(team, to, ref.ts()), settled.remove(ref));
+      }
+    }
+  }
+
+  private void move(Request old, Request moved) {
+    open.remove(old.ref());
+    Request lived = lived(moved, heardBefore(moved));
+    open.put(moved.ref(), lived);
+    old.expected().forEach(one -> lists.moved(old.responder(one), old.ref(), moved.ref()));
+    if (!lived.standing().state().goesOn()) {
+      close(moved.ref());
+    }
+  }
+
+  @Override
   public synchronized List<Request> in(TeamId team, ChannelId channel) {
     return open.values().stream()
         .filter(request -> request.ref().team().equals(team))

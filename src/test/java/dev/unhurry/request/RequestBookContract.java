@@ -8,6 +8,7 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.duty.Claim;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.TurnedTime;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -383,5 +385,122 @@ public abstract class RequestBookContract {
     Request first = opened(request(1, ANA, BEN));
     assertThat(book().in(team(), DESIGN)).containsExactly(first, second);
     assertThat(book().in(team(), new ChannelId("C0OTHER"))).isEmpty();
+  }
+
+  private static final ChannelId SHARED = new ChannelId("C0SHARED");
+
+  private MessageRef shared(int micros) {
+    return new MessageRef(team(), SHARED, at(micros).ts());
+  }
+
+  /** Of one who is asked, as the request itself promises it. */
+  private static Duty reminder(Request request) {
+    return Promises.duty(request, Promises.REMINDER, TUESDAY_NOON, request.firstDue());
+  }
+
+  @Test
+  void what_is_open_in_a_channel_goes_on_under_its_new_id() {
+    Request request = opened(also(request(2, ANA, BEN), at(1)));
+    Request other =
+        new Request(
+            new MessageRef(team(), new ChannelId("C0DESIGNX"), at(1).ts()),
+            ANA,
+            Urgency.STANDARD,
+            List.of(),
+            request.expected());
+    opened(other);
+    book().happened(at(2), List.of(happening(Kind.LOOKING, KEN, 1)));
+    book().moved(team(), DESIGN, SHARED);
+    book().moved(team(), DESIGN, SHARED);
+
+    assertThat(book().in(team(), DESIGN)).isEmpty();
+    assertThat(book().at(at(1))).isEmpty();
+    assertThat(book().find(shared(2)).orElseThrow().life().happened().all()).hasSize(1);
+    assertThat(book().waitingFor(actor(BEN)))
+        .extracting(Request::ref)
+        .containsExactlyInAnyOrder(shared(2), other.ref());
+    assertThat(book().askedBy(actor(ANA))).hasSize(2);
+    assertThat(replied(shared(1), BEN)).containsExactly(shared(2));
+    assertThat(book().find(other.ref())).contains(other);
+  }
+
+  @Test
+  void what_was_settled_lately_is_not_opened_again_under_the_new_id() {
+    Request request = opened(request(1, ANA, BEN));
+    book().close(at(1));
+    book().moved(team(), DESIGN, SHARED);
+    assertThat(book().open(request.in(SHARED), List.of())).isFalse();
+  }
+
+  @Test
+  void what_was_heard_under_the_new_id_already_happened_to_it() {
+    opened(request(1, ANA, BEN));
+    opened(also(request(3, ANA, BEN), at(2)));
+    opened(request(4, ANA, BEN));
+    book().happened(shared(1), List.of(happening(Kind.REPLY, BEN, 1)));
+    book().happened(shared(2), List.of(happening(Kind.DELETED, ANA, 1)));
+    book().happened(shared(3), List.of(happening(Kind.QUESTION, BEN, 1)));
+    book().moved(team(), DESIGN, SHARED);
+    assertThat(book().in(team(), SHARED))
+        .extracting(Request::ref)
+        .containsExactly(shared(3), shared(4));
+    assertThat(book().find(shared(3)).orElseThrow().isWaiting()).isTrue();
+    assertThat(book().waitingFor(actor(BEN))).hasSize(2);
+  }
+
+  @Test
+  void duties_name_the_new_id_and_are_not_promised_once_more() {
+    Request request = request(1, ANA, BEN);
+    Duty other =
+        Duty.about(
+            "x", team(), "hello", MONDAY_NOON, Map.of("channel", DESIGN.value(), "ts", "1.000001"));
+    book().open(request, List.of(reminder(request), other, duty("a")));
+    book().moved(team(), DESIGN, SHARED);
+    book().revise(request.in(SHARED), List.of(reminder(request.in(SHARED))));
+    time.turnTo(TUESDAY_NOON);
+    assertThat(diary().claim(team(), 9))
+        .extracting(claim -> claim.duty().facts().getOrDefault("channel", ""))
+        .containsExactlyInAnyOrder(SHARED.value(), SHARED.value(), "");
+  }
+
+  @Test
+  void a_duty_that_somebody_keeps_meanwhile_is_kept_by_them() {
+    Request request = request(1, ANA, BEN);
+    book().open(request, List.of(reminder(request)));
+    time.turnTo(TUESDAY_NOON);
+    Claim claim = diary().claim(team(), 9).get(0);
+    book().moved(team(), DESIGN, SHARED);
+    assertThat(diary().drop(claim)).isTrue();
+    assertThat(diary().nextDue(team())).isEmpty();
+  }
+
+  @Test
+  void what_was_done_is_not_promised_again_under_the_new_id() {
+    Request request = request(1, ANA, BEN);
+    book().open(request, List.of(reminder(request)));
+    time.turnTo(TUESDAY_NOON);
+    diary().drop(diary().claim(team(), 9).get(0));
+    book().moved(team(), DESIGN, SHARED);
+    book().revise(request.in(SHARED), List.of(reminder(request.in(SHARED))));
+    assertThat(diary().claim(team(), 9)).isEmpty();
+  }
+
+  @Test
+  void what_lists_have_shown_moves_along() {
+    opened(request(1, ANA, BEN));
+    Duty takeBack =
+        Duty.about(
+            "list",
+            team(),
+            "old-list",
+            MONDAY_NOON,
+            Map.of("channel", "D0BEN", "ts", "1763895700.000001", "list", "one"));
+    book().plan(actor(BEN), "one", List.of(at(1)));
+    book().moved(team(), DESIGN, SHARED);
+    assertThat(book().planned(actor(BEN), "one")).contains(Set.of(shared(1)));
+    book().stands(actor(BEN), takeBack, MONDAY_NOON);
+    assertThat(book().listed(actor(BEN))).containsOnlyKeys(shared(1));
+    book().moved(team(), SHARED, DESIGN);
+    assertThat(book().listed(actor(BEN))).containsOnlyKeys(at(1));
   }
 }

@@ -28,6 +28,7 @@ class EveryCardIsTriedTest {
           "FocusCards",
           "FocusForm",
           "FormCards",
+          "GoneCards",
           "HeldCards",
           "HelloCards",
           "HintCards",

@@ -83,6 +83,18 @@ class SlackChannelsTest {
     assertThat(channels.channel(DESIGN).orElseThrow().name()).isEqualTo("design-2");
   }
 
+  @Test
+  void a_channel_of_which_something_changed_is_asked_for_anew_and_stays_as_last_seen_till_then() {
+    knows(A_CHANNEL);
+    channels.channel(DESIGN);
+    channels.forget(DESIGN);
+    slackAnswers(new Answer.Unclear("timeout"));
+    assertThat(channels.channel(DESIGN).orElseThrow().name()).isEqualTo("design");
+    channels.forget(DESIGN);
+    knows(A_CHANNEL.replace("design", "design-2"));
+    assertThat(channels.channel(DESIGN).orElseThrow().name()).isEqualTo("design-2");
+  }
+
   @ParameterizedTest
   @MethodSource("answersThatTellNothing")
   void a_channel_stays_as_last_seen_while_slack_tells_nothing(Answer nothing) {

@@ -77,6 +77,16 @@ class SlackDirectoryTest {
     assertThat(ben().standing()).isEqualTo(standing);
   }
 
+  @Test
+  void somebody_of_whom_something_changed_is_asked_for_anew() {
+    knows("{\"team_id\":\"T1\"}");
+    ben();
+    knows("{\"team_id\":\"T1\",\"deleted\":true}");
+    assertThat(ben().standing()).isEqualTo(Standing.MEMBER);
+    directory.forget(BEN);
+    assertThat(ben().standing()).isEqualTo(Standing.DEACTIVATED);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       nullValues = "none",

@@ -11,10 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhurry.chat.Channel;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.NewChannelId;
+import dev.unhurry.chat.Town;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.urgency.StatusPlan;
 import dev.unhurry.urgency.WeekTime;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
@@ -213,5 +216,24 @@ class ChangesTest {
     house.small.directory.botLeaves(news);
     house.turnTo("2026-12-01T00:00:00Z");
     assertThat(house.digest().where().channel()).isEqualTo(DESIGN);
+  }
+
+  /** The bot is in the channel by its new id alone. */
+  @Test
+  void under_a_new_id_it_goes_on_and_whoever_is_not_to_be_asked_is_not() {
+    ChannelId shared = new ChannelId("C0SHARED");
+    house.plan(StatusPlan.USUAL);
+    house.small.rounds.optOut(Town.actor(MAYA), DESIGN);
+    house.small.directory.know(
+        new Channel(shared, "design", Optional.of(ANA), false), ANA, BEN, MAYA);
+    house.small.directory.botLeaves(DESIGN);
+    Instant now = house.small.time.instant();
+    house.small.unhurry.hall().renumbered(new NewChannelId(TEAM, DESIGN, shared, now));
+    house.turnTo("2026-12-01T00:00:00Z");
+
+    assertThat(house.small.keptRules.of(TEAM, DESIGN)).isEmpty();
+    assertThat(house.small.keptRules.of(TEAM, shared)).isPresent();
+    assertThat(house.told(BEN)).hasSize(2).first().asString().contains("<#C0SHARED>");
+    assertThat(house.told(MAYA)).isEmpty();
   }
 }

@@ -52,6 +52,21 @@ public final class InMemoryKeptRules implements KeptRules {
   }
 
   @Override
+  public synchronized void moved(TeamId team, ChannelId from, ChannelId to) {
+    List<Change> old = changes.remove(new Key(team, from));
+    if (old != null && of(team, to).isEmpty()) {
+      changes.put(
+          new Key(team, to), new ArrayList<>(old.stream().map(one -> moved(one, to)).toList()));
+    } else if (old != null) {
+      changes.put(new Key(team, from), old);
+    }
+  }
+
+  private static Change moved(Change one, ChannelId to) {
+    return new Change(one.by(), to, one.number(), one.at(), one.rules(), one.heardAgain());
+  }
+
+  @Override
   public synchronized List<Change> log(TeamId team, ChannelId channel, int atMost) {
     return changes.getOrDefault(new Key(team, channel), List.of()).stream()
         .sorted(Comparator.comparingInt(Change::number).reversed())

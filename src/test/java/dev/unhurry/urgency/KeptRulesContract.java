@@ -191,4 +191,32 @@ public abstract class KeptRulesContract {
         .isEqualTo(change(3, in(Mode.OFF)));
     assertThat(kept().save(change(103, in(Mode.ON)), List.of())).isTrue();
   }
+
+  private static final ChannelId SHARED = new ChannelId("C0SHARED");
+
+  @Test
+  void a_channel_keeps_its_rules_and_their_log_under_another_id() {
+    kept().save(change(1, in(Mode.ON)), List.of());
+    kept().save(change(2, ALL_DIFFERENT), List.of());
+    kept().save(change(GENERAL, 1, in(Mode.OFF)), List.of());
+    kept().moved(team(), DESIGN, SHARED);
+    kept().moved(team(), DESIGN, SHARED);
+
+    assertThat(kept().of(team(), DESIGN)).isEmpty();
+    assertThat(kept().log(team(), DESIGN, 10)).isEmpty();
+    assertThat(kept().of(team(), SHARED)).contains(change(SHARED, 2, ALL_DIFFERENT));
+    assertThat(kept().log(team(), SHARED, 10))
+        .containsExactly(change(SHARED, 2, ALL_DIFFERENT), change(SHARED, 1, in(Mode.ON)));
+    assertThat(kept().of(team(), GENERAL)).contains(change(GENERAL, 1, in(Mode.OFF)));
+    assertThat(kept().save(change(SHARED, 3, in(Mode.OFF)), List.of())).isTrue();
+  }
+
+  @Test
+  void rules_that_it_has_under_that_id_already_stand() {
+    kept().save(change(1, in(Mode.ON)), List.of());
+    kept().save(change(SHARED, 1, in(Mode.OFF)), List.of());
+    kept().moved(team(), DESIGN, SHARED);
+    assertThat(kept().of(team(), SHARED)).contains(change(SHARED, 1, in(Mode.OFF)));
+    assertThat(kept().of(team(), DESIGN)).contains(change(1, in(Mode.ON)));
+  }
 }

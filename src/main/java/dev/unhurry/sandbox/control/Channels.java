@@ -69,10 +69,12 @@ final class Channels {
               Channel channel = world.channel(asked.text("channel"));
               asked.maybe("topic").ifPresent(topic -> channel.topic = topic);
               asked.maybe("name").ifPresent(name -> rename(channel, named(name), told));
+              asked.maybe("id").ifPresent(id -> renumber(channel, id, told));
               asked.flag("archived").ifPresent(set -> archive(channel, set, told));
               asked
                   .flag("private")
                   .ifPresent(set -> channel.kind = set ? Channel.Kind.GROUP : Channel.Kind.CHANNEL);
+              asked.flag("deleted").filter(set -> set).ifPresent(set -> delete(channel, told));
               return answer(channel);
             });
     told.forEach(Delivery::await);
@@ -82,6 +84,23 @@ final class Channels {
   private void rename(Channel channel, String name, List<Delivery> told) {
     channel.name = name;
     told.add(events.channel(word(channel, "rename"), channel, channel.creator));
+  }
+
+  private void renumber(Channel channel, String id, List<Delivery> told) {
+    if (!id.matches("[CG][A-Z0-9]{2,20}")) {
+      throw new Refusal(400, "A channel's id is a C and capital letters or digits.");
+    }
+    if (world.channelById(id).isPresent()) {
+      throw new Refusal(409, "There is a channel " + id + ".");
+    }
+    String before = channel.id;
+    world.renumber(channel, id);
+    told.add(events.renumbered(channel, before));
+  }
+
+  private void delete(Channel channel, List<Delivery> told) {
+    world.remove(channel);
+    told.add(events.channel(word(channel, "deleted"), channel, channel.creator));
   }
 
   private void archive(Channel channel, boolean set, List<Delivery> told) {
@@ -129,7 +148,9 @@ final class Channels {
               if (channel.kind == Channel.Kind.IM || !channel.members.remove(user.id())) {
                 throw new Refusal(409, user.name() + " is not in " + channel.name + ".");
               }
-              return events.member("member_left_channel", channel, user.id(), null);
+              return user.id().equals(World.BOT_USER)
+                  ? events.botLeft(channel, channel.creator)
+                  : events.member("member_left_channel", channel, user.id(), null);
             });
     told.await();
     return Json.object("ok", true);

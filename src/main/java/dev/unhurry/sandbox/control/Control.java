@@ -30,7 +30,7 @@ public final class Control implements AutoCloseable {
     this.doors = doors;
     this.messages = new Messages(world, events);
     this.state = new State(world, deliveries);
-    this.people = new People(world);
+    this.people = new People(world, events);
     this.channels = new Channels(world, events);
   }
 

@@ -2,6 +2,8 @@ package dev.unhurry.sandbox.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unhurry.sandbox.socket.Delivery;
+import dev.unhurry.sandbox.socket.Events;
 import dev.unhurry.sandbox.world.Json;
 import dev.unhurry.sandbox.world.User;
 import dev.unhurry.sandbox.world.User.Flag;
@@ -25,9 +27,11 @@ final class People {
           "deactivated", Flag.DEACTIVATED);
 
   private final World world;
+  private final Events events;
 
-  People(World world) {
+  People(World world, Events events) {
     this.world = world;
+    this.events = events;
   }
 
   ObjectNode list(Asked asked) {
@@ -62,7 +66,21 @@ final class People {
   }
 
   ObjectNode change(Asked asked) {
-    return world.atomically(() -> put(changed(world.user(asked.text("user")), asked)));
+    List<Delivery> told = new ArrayList<>();
+    ObjectNode answer =
+        world.atomically(
+            () -> {
+              User before = world.user(asked.text("user"));
+              User made = changed(before, asked);
+              ObjectNode shown = put(made);
+              // Do-not-disturb is no part of what Slack shows of somebody.
+              if (!made.withQuiet(Optional.empty()).equals(before.withQuiet(Optional.empty()))) {
+                told.add(events.userChanged(made));
+              }
+              return shown;
+            });
+    told.forEach(Delivery::await);
+    return answer;
   }
 
   private ObjectNode put(User user) {

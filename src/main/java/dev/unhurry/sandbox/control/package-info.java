@@ -29,11 +29,14 @@
  * GET    users                        POST {name, zone?, admin?, owner?, guest?, external?, ...};
  *                                     PATCH {user, zone?, deactivated?, status?, do_not_disturb?}:
  *                                     status {emoji, text?, expiration?}, do_not_disturb
- *                                     {start, end}, null takes either away
+ *                                     {start, end}, null takes either away; the bot hears
+ *                                     user_change of all but do_not_disturb
  * GET    channels                     POST {name, creator, private?}; PATCH {channel, name?,
- *                                     topic?, private?, archived?}
+ *                                     topic?, private?, archived?, id?, deleted?}: the bot hears
+ *                                     channel_rename, _archive, _unarchive, _id_changed, _deleted
  * POST   channels/{c}/members         {user, inviter?}; DELETE {user}; the bot is "unhurry", and
- *                                     who invites is in the channel
+ *                                     who invites is in the channel. The bot hears
+ *                                     member_left_channel of others, channel_left of itself
  * GET    groups                       POST {handle, name?, users}; PATCH {group, users?}
  * GET    clock                        {now}; a bot adds bot=ID&settled=INSTANT&next=INSTANT
  * POST   clock                        {advance: "PT4H"}, {advance, outage: true} or {set: INSTANT}

@@ -5,6 +5,7 @@ import dev.unhurry.sandbox.clock.ClockFollower;
 import dev.unhurry.sandbox.world.Channel;
 import dev.unhurry.sandbox.world.Json;
 import dev.unhurry.sandbox.world.Post;
+import dev.unhurry.sandbox.world.User;
 import dev.unhurry.sandbox.world.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,25 @@ public final class Events implements ClockFollower {
     return tell(channel, event);
   }
 
+  /** Says to the bot alone that it was taken out; of itself it hears no member_left_channel. */
+  public Delivery botLeft(Channel channel, String by) {
+    String type = channel.isPrivate() ? "group_left" : "channel_left";
+    return event(Json.object("type", type, "channel", channel.id, "actor_id", by));
+  }
+
+  /** Says that somebody of the workspace changed, whichever channels they are in. */
+  public Delivery userChanged(User user) {
+    ObjectNode event = Json.object("type", "user_change");
+    event.set("user", user.json(world.now(), World.TEAM));
+    return event(event.put("cache_ts", world.now().getEpochSecond()));
+  }
+
+  /** Says that a channel has another id. */
+  public Delivery renumbered(Channel channel, String before) {
+    ObjectNode event = Json.object("type", "channel_id_changed", "old_channel_id", before);
+    return tell(channel, event.put("new_channel_id", channel.id));
+  }
+
   /** Says that somebody came (member_joined_channel) or left (member_left_channel). */
   public Delivery member(String type, Channel channel, String user, String inviter) {
     ObjectNode event = Json.object("type", type, "user", user, "channel", channel.id);
@@ -81,9 +101,12 @@ public final class Events implements ClockFollower {
     return itself ? event(event) : tell(channel, event);
   }
 
-  /** Says that a channel was archived, unarchived or renamed. */
+  /** Says that a channel was archived, unarchived, deleted or renamed. */
   public Delivery channel(String type, Channel channel, String user) {
     ObjectNode event = Json.object("type", type, "channel", channel.id, "user", user);
+    if (type.endsWith("deleted")) {
+      event.remove("user");
+    }
     if (type.endsWith("rename")) {
       event.remove("user");
       event.set("channel", Json.object("id", channel.id, "name", channel.name));

@@ -36,7 +36,9 @@ public final class Channel {
     }
   }
 
-  public final String id;
+  /** Another only by {@link World#renumber}. */
+  public String id;
+
   public final String creator;
   public final Instant created;
   public final Set<String> members = new LinkedHashSet<>();

@@ -97,6 +97,17 @@ public final class World {
     channels.put(channel.id, channel);
   }
 
+  /** The same channel by another id, as when it is first shared with another workspace. */
+  public void renumber(Channel channel, String id) {
+    channels.remove(channel.id);
+    channel.id = id;
+    put(channel);
+  }
+
+  public void remove(Channel channel) {
+    channels.remove(channel.id);
+  }
+
   public Optional<Channel> channelById(String id) {
     return Optional.ofNullable(channels.get(id));
   }
