@@ -69,10 +69,16 @@ class SubmissionsTest {
   private final ExecutorService errands = Executors.newCachedThreadPool();
   private final Modals modals = new Modals(api, GsonFactory.createSnakeCase());
   private final Homes homes = new Homes(api, GsonFactory.createSnakeCase());
+  private final ResponseUrls urls = mock(ResponseUrls.class);
   private final Holding holding =
       new Holding(new SlackScheduler(api, GsonFactory.createSnakeCase()), modals);
   private final Submissions submissions =
-      new Submissions(modals, homes, new Publishing(messenger, modals), holding, errands);
+      new Submissions(
+          modals,
+          new Beneath(modals, homes, urls),
+          new Publishing(messenger, modals),
+          holding,
+          errands);
 
   @AfterEach
   void close() {
