@@ -65,14 +65,20 @@ public final class ListCards {
       List<Request> asked,
       Instant now) {
     List<Request> ordered = ordered(reader, waiting);
-    String byYou = section(ASKED, NOTHING_ASKED, askedLines(reader, asked, now));
+    List<String> byYou = askedLines(reader, asked, now);
     List<LayoutBlock> blocks = new ArrayList<>();
     done.map(Layout::paragraph).ifPresent(blocks::add);
     blocks.addAll(forYou(reader, ordered, now));
-    blocks.add(Layout.paragraph(byYou));
+    section(ASKED, NOTHING_ASKED, byYou).stream().map(Layout::paragraph).forEach(blocks::add);
     blocks.add(Layout.smallPrint("`/async help` says what I do."));
-    String forYou = section(WAITING, NOTHING_WAITS, waitingLines(reader, ordered, now));
-    return new Card(done.map(it -> it + "\n\n").orElse("") + forYou + "\n\n" + byYou, blocks);
+    return new Card(words(done, waitingLines(reader, ordered, now), byYou), blocks);
+  }
+
+  private static String words(Optional<String> done, List<String> forYou, List<String> byYou) {
+    return done.map(it -> it + "\n\n").orElse("")
+        + String.join("\n", section(WAITING, NOTHING_WAITS, forYou))
+        + "\n\n"
+        + String.join("\n", section(ASKED, NOTHING_ASKED, byYou));
   }
 
   private List<LayoutBlock> forYou(Actor reader, List<Request> waiting, Instant now) {
@@ -138,14 +144,14 @@ public final class ListCards {
     };
   }
 
-  private static String section(String title, String none, List<String> lines) {
+  private static List<String> section(String title, String none, List<String> lines) {
     if (lines.isEmpty()) {
-      return none;
+      return List.of(none);
     }
     List<String> said = new ArrayList<>(List.of("*" + title + "*"));
     lines.stream().limit(MOST_LINES).forEach(said::add);
     more(lines, MOST_LINES).ifPresent(said::add);
-    return String.join("\n", said);
+    return said;
   }
 
   /** The same for an App Home, a block a line, so that none hides behind "see more". */
@@ -191,7 +197,9 @@ public final class ListCards {
   }
 
   private List<String> waitingLines(Actor reader, List<Request> requests, Instant now) {
-    return requests.stream().map(request -> lines.waiting(reader, request, now)).toList();
+    return requests.stream()
+        .map(request -> lines.linked(lines.waiting(reader, request, now), request))
+        .toList();
   }
 
   private List<String> askedLines(Actor reader, List<Request> requests, Instant now) {
