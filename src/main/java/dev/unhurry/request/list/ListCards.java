@@ -129,11 +129,16 @@ public final class ListCards {
       blocks.add(Layout.paragraph(line));
       blocks.add(buttons(Place.LIST, reader, request, now));
     }
-    String more =
-        more(waiting, MOST_LINES_TOLD).map(it -> it + "; my Home tab lists them. ").orElse("");
-    blocks.add(Layout.smallPrint(more + "A reply in the thread is all it takes."));
+    if (!waiting.isEmpty()) {
+      blocks.add(Layout.smallPrint(below(waiting)));
+    }
     blocks.add(Layout.buttons("list", QuietCards.offMenu(QuietBook.REMINDERS)));
     return new Card(words.toString(), blocks);
+  }
+
+  private static String below(List<Request> waiting) {
+    return more(waiting, MOST_LINES_TOLD).map(it -> it + "; my Home tab lists them. ").orElse("")
+        + "A reply in the thread is all it takes.";
   }
 
   private static String title(int waiting) {

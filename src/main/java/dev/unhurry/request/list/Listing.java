@@ -66,7 +66,14 @@ public final class Listing {
   }
 
   private static boolean isNews(List<Request> waiting, Map<MessageRef, Instant> listed) {
-    return waiting.stream().anyMatch(one -> !listed.containsKey(one.ref()));
+    return waiting.stream()
+        .anyMatch(one -> isNews(one, Optional.ofNullable(listed.get(one.ref()))));
+  }
+
+  /** Also where it was listed before its asker replied to what was asked back. */
+  private static boolean isNews(Request request, Optional<Instant> listed) {
+    return listed.isEmpty()
+        || request.standing().asked().filter(listed.get()::isBefore).isPresent();
   }
 
   /** Whether this duty says the list, or was about to. */

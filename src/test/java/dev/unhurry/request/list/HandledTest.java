@@ -97,6 +97,24 @@ class HandledTest {
   }
 
   @Test
+  void what_was_listed_before_is_news_again_when_its_asker_has_replied() {
+    Message first = asks("<@U0BEN>");
+    house.turnTo("2026-11-24T01:00:00Z");
+    assertThat(listsTo(BEN)).hasSize(1);
+    happens(first, Kind.QUESTION, BEN);
+    house.turnTo("2026-11-24T03:00:00Z");
+    house.replies(ANA, first, "the second one");
+    house.turnTo(WEDNESDAY);
+    assertThat(listsTo(BEN))
+        .singleElement()
+        .asString()
+        .startsWith(WEDNESDAY)
+        .endsWith("*due Wed 25 Nov 12:00*");
+    house.turnTo("2026-11-26T08:00:00Z");
+    assertThat(listsTo(BEN)).as("and once").singleElement().asString().startsWith(WEDNESDAY);
+  }
+
+  @Test
   void what_they_have_answered_is_not_told_while_others_are_to() {
     Message both = asks("<@U0BEN> <@U0MAYA>");
     allMustAnswer(both);
