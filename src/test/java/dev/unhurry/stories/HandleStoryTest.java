@@ -54,7 +54,7 @@ class HandleStoryTest {
             "ts",
             list.path("ts").asText(),
             "block_id",
-            "request:" + pressed.path("value").asText().split(" ")[1],
+            "request:" + pressed.path("value").asText().split(" ", -1)[1],
             "action_id",
             pressed.path("action_id").asText(),
             "value",
