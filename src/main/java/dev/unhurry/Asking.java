@@ -19,12 +19,14 @@ import dev.unhurry.request.form.AskForms;
 import dev.unhurry.request.form.Followups;
 import dev.unhurry.request.form.OwnWords;
 import dev.unhurry.request.gone.Departures;
+import dev.unhurry.request.handle.Handles;
 import dev.unhurry.request.list.ListCards;
 import dev.unhurry.request.list.Lists;
 import dev.unhurry.request.news.News;
 import dev.unhurry.request.recount.Recounts;
 import dev.unhurry.request.track.Pins;
 import dev.unhurry.request.track.Tracks;
+import dev.unhurry.request.turn.Turns;
 import dev.unhurry.status.digest.BlockerAsked;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuledHours;
@@ -60,6 +62,8 @@ final class Asking {
             lists.staff(),
             new News(following, lists.listing()).staff(),
             recounts.staff(),
+            new Handles(following, lists.shown()).staff(),
+            new Turns(following).staff(),
             new ComingBack(following).staff(),
             new Departures(following).staff(),
             new Expectations(following).staff(),

@@ -1,6 +1,7 @@
 package dev.unhurry.chat;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Where a room takes commands, clicks and forms. A desk answers; it never speaks to Slack. */
 public interface Desk {
@@ -37,5 +38,13 @@ public interface Desk {
    */
   default void held(Submission submission, HeldPost held, Instant now) {
     throw new UnsupportedOperationException(submission.form());
+  }
+
+  /**
+   * What takes the place of the message in which a form was opened, after the form was sent; empty
+   * where that stays as it is. Asked only where the message can still be reached.
+   */
+  default Optional<Card> beneath(Submission submission, Instant now) {
+    return Optional.empty();
   }
 }

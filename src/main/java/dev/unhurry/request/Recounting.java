@@ -66,12 +66,17 @@ public final class Recounting {
     return anew;
   }
 
-  /** The asker has replied to what was asked back: they know that the clock starts anew. */
+  /**
+   * The asker has replied to what was asked back: they know that the clock starts anew, and who is
+   * asked finds it in their next list.
+   */
   void answeredBack(Request request, Instant now) {
     Request anew = anew(request, now);
     if (!anew.expected().equals(request.expected())) {
       Request known = anew.with(anew.expected());
-      book.revise(known, newDuties(request, known, now));
+      List<Duty> duties = newDuties(request, known, now);
+      duties.addAll(besideDueTimes(known, now));
+      book.revise(known, duties);
     }
   }
 

@@ -126,6 +126,11 @@ public record Request(
     return awaited().stream().anyMatch(one -> one.responder().equals(responder));
   }
 
+  /** Whether it is this person's turn: they have not answered, and nobody waits for the asker. */
+  public boolean needs(UserId responder) {
+    return awaits(responder) && !isWaiting();
+  }
+
   /** The one of those still awaited who answers first. */
   public Expected firstDue() {
     return Collections.min(awaited(), Comparator.comparing(Expected::due));

@@ -123,6 +123,8 @@ final class Answers {
       aside.whisper(occasion, whyNot(answer));
     } else if (isAboveHome(occasion)) {
       modals.openedFromHome(opened.get());
+    } else if (!occasion.responseUrl().isBlank()) {
+      modals.openedInMessage(opened.get(), occasion.responseUrl());
     }
     return opened;
   }

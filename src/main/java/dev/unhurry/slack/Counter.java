@@ -38,7 +38,8 @@ final class Counter implements AutoCloseable {
     Aside aside = new Aside(urls, connection.messenger());
     answers = new Answers(modals, homes, aside, holding, errands);
     Publishing publishing = new Publishing(connection.messenger(), modals);
-    submissions = new Submissions(modals, homes, publishing, holding, errands);
+    submissions =
+        new Submissions(modals, new Beneath(modals, homes, urls), publishing, holding, errands);
   }
 
   /** Bounded, so that a Slack that answers slowly cannot pile up work without end. */

@@ -39,6 +39,9 @@ final class Modals {
   private final Cache<String, Boolean> fromHome =
       Caffeine.newBuilder().maximumSize(MOST_OPEN).build();
 
+  private final Cache<String, String> inMessage =
+      Caffeine.newBuilder().maximumSize(MOST_OPEN).build();
+
   Modals(WebApi api, Gson gson) {
     this.api = api;
     this.gson = gson;
@@ -128,6 +131,16 @@ final class Modals {
   /** False also for one opened before a restart; the Home is then anew when it is next opened. */
   boolean wasOpenedFromHome(String view) {
     return fromHome.getIfPresent(view) != null;
+  }
+
+  /** Notes where the message is reached in which this form was opened. */
+  void openedInMessage(String view, String responseUrl) {
+    inMessage.put(view, responseUrl);
+  }
+
+  /** Empty also for a form opened before a restart, or by another instance. */
+  Optional<String> messageBeneath(String view) {
+    return Optional.ofNullable(inMessage.getIfPresent(view));
   }
 
   JsonElement json(View view) {

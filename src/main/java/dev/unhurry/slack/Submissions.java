@@ -34,7 +34,7 @@ final class Submissions {
   private static final Logger log = LoggerFactory.getLogger(Submissions.class);
 
   private final Modals modals;
-  private final Homes homes;
+  private final Beneath beneath;
   private final Publishing publishing;
   private final Holding holding;
   private final Executor errands;
@@ -42,9 +42,9 @@ final class Submissions {
       new ConcurrentHashMap<>();
 
   Submissions(
-      Modals modals, Homes homes, Publishing publishing, Holding holding, Executor errands) {
+      Modals modals, Beneath beneath, Publishing publishing, Holding holding, Executor errands) {
     this.modals = modals;
-    this.homes = homes;
+    this.beneath = beneath;
     this.publishing = publishing;
     this.holding = holding;
     this.errands = errands;
@@ -123,7 +123,7 @@ final class Submissions {
           .map(problem -> errors(Map.of(work.field(), problem)))
           .orElseGet(
               () -> {
-                showHomeAnew(sending);
+                showBeneath(sending);
                 return Response.ok();
               });
     } catch (TimeoutException e) {
@@ -146,7 +146,7 @@ final class Submissions {
     if (reply instanceof Reply.Refuse refuse) {
       return errors(refuse.errors());
     }
-    showHomeAnew(sending);
+    showBeneath(sending);
     if (reply instanceof Reply.Open open) {
       return update(Modals.form(open.form()));
     }
@@ -160,14 +160,14 @@ final class Submissions {
   }
 
   /** The form was taken, whatever becomes of this. */
-  private void showHomeAnew(Sending sending) {
-    if (!modals.wasOpenedFromHome(sending.form().view())) {
+  private void showBeneath(Sending sending) {
+    if (!beneath.isKnown(sending)) {
       return;
     }
     try {
-      errands.execute(() -> homes.show(sending.form().actor(), sending.home()));
+      errands.execute(() -> beneath.showAnew(sending));
     } catch (RejectedExecutionException e) {
-      log.warn("too much work at once; a Home is shown anew when it is next opened");
+      log.warn("too much work at once; what is beneath a form is not shown anew");
     }
   }
 

@@ -13,6 +13,7 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import dev.unhurry.SmallHouse;
 import dev.unhurry.availability.Focus;
@@ -63,6 +64,11 @@ class HomePageTest {
   }
 
   private static String label(BlockElement element) {
+    if (element instanceof OverflowMenuElement more) {
+      return more.getOptions().stream()
+          .map(option -> option.getText().getText())
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
     return element instanceof StaticSelectElement menu
         ? "[" + menu.getPlaceholder().getText() + " v]"
         : "[" + ((ButtonElement) element).getText().getText() + "]";
@@ -107,6 +113,7 @@ class HomePageTest {
     String bens = page(BEN);
     assertThat(bens)
         .contains("• <@U0ANA> in <#C0DESIGN> · asked today 18:00 · *due Wed 25 Nov 09:00* · <https")
+        .contains("|open> [On it, Hand over, Need info, Not a request]\n--")
         .contains("(As of Mon 23 Nov 18:00.)")
         .doesNotContain("secret", "Nothing waits for you");
     assertThat(page(ANA))

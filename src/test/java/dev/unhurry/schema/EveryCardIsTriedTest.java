@@ -22,6 +22,7 @@ class EveryCardIsTriedTest {
       Set.of(
           "AwayCards",
           "BackCards",
+          "BackForm",
           "AwayForm",
           "CourtesyCards",
           "DecisionCards",
@@ -35,20 +36,24 @@ class EveryCardIsTriedTest {
           "HolidayForm",
           "HoursCards",
           "HoursForm",
+          "LineCards",
           "ListCards",
           "MeetingCards",
           "MovedCards",
           "NewsCards",
           "OwnCards",
+          "PersonForm",
           "PlaceCards",
           "PlaceForm",
+          "PressCards",
           "PrivacyCards",
           "PromptCards",
           "QuietCards",
           "ReadsCards",
           "ReadsForm",
           "TrackCards",
-          "TrackForm");
+          "TrackForm",
+          "TurnCards");
 
   /** They only lay out what others say, and are tried with these. */
   private static final Set<String> PARTS =

@@ -90,6 +90,15 @@ class AnswersTest {
     verify(urls, never()).whisper(any(), any());
   }
 
+  @Test
+  void a_form_remembers_the_message_it_was_opened_in_unless_that_is_a_view() {
+    assertThat(modals.messageBeneath("V1")).isEmpty();
+    answers.afterwards(CLICK.inHome(() -> Homes.SORRY), () -> new Reply.Open(FORM));
+    assertThat(modals.messageBeneath("V1")).as("the Home").isEmpty();
+    answer(() -> new Reply.Open(FORM));
+    assertThat(modals.messageBeneath("V1")).contains(URL);
+  }
+
   private static Stream<Arguments> answersThatOpenNothing() {
     return Stream.of(
         arguments(new Answer.Refused("expired_trigger_id"), "took too long"),

@@ -69,10 +69,16 @@ class SubmissionsTest {
   private final ExecutorService errands = Executors.newCachedThreadPool();
   private final Modals modals = new Modals(api, GsonFactory.createSnakeCase());
   private final Homes homes = new Homes(api, GsonFactory.createSnakeCase());
+  private final ResponseUrls urls = mock(ResponseUrls.class);
   private final Holding holding =
       new Holding(new SlackScheduler(api, GsonFactory.createSnakeCase()), modals);
   private final Submissions submissions =
-      new Submissions(modals, homes, new Publishing(messenger, modals), holding, errands);
+      new Submissions(
+          modals,
+          new Beneath(modals, homes, urls),
+          new Publishing(messenger, modals),
+          holding,
+          errands);
 
   @AfterEach
   void close() {
@@ -377,5 +383,50 @@ class SubmissionsTest {
   private boolean errandsEnd() throws InterruptedException {
     errands.shutdown();
     return errands.awaitTermination(10, TimeUnit.SECONDS);
+  }
+
+  private static final String MESSAGE = "https://hooks.slack.com/actions/1";
+
+  private void openedInAMessage() {
+    opened();
+    modals.openedInMessage("V1", MESSAGE);
+  }
+
+  @Test
+  void a_message_in_which_a_form_was_opened_shows_what_became_of_it() {
+    openedInAMessage();
+    Card now = Card.of("Maya has it now");
+    when(desk.beneath(FORM, NOW)).thenReturn(Optional.of(now));
+    send(new Reply.Whisper(Card.of("Done.")));
+    verify(urls, timeout(5_000)).replace(MESSAGE, now);
+  }
+
+  @Test
+  void so_it_does_after_a_post() {
+    openedInAMessage();
+    Card now = Card.of("You asked back");
+    when(desk.beneath(FORM, NOW)).thenReturn(Optional.of(now));
+    when(messenger.say(POST, "form-V1")).thenReturn(new Delivery.Accepted(STANDS));
+    send(PUBLISH);
+    verify(urls, timeout(5_000)).replace(MESSAGE, now);
+    InOrder order = inOrder(desk);
+    order.verify(desk).published(FORM, STANDS, NOW);
+    order.verify(desk).beneath(FORM, NOW);
+  }
+
+  @Test
+  void what_a_refused_form_was_opened_in_stays_as_it_is() {
+    openedInAMessage();
+    send(new Reply.Refuse(Map.of("need", "Choose somebody.")));
+    verify(desk, never()).beneath(any(), any());
+  }
+
+  @Test
+  void a_form_is_taken_also_where_its_message_cannot_be_shown_anew() {
+    openedInAMessage();
+    when(desk.beneath(any(), any())).thenThrow(new IllegalStateException("no book"));
+    assertThat(send(new Reply.Whisper(Card.of("Done."))).toString()).contains("Done.");
+    verify(desk, timeout(5_000)).beneath(FORM, NOW);
+    verify(urls, never()).replace(any(), any());
   }
 }

@@ -89,9 +89,9 @@ class AskStoryTest {
                 [off menu]
             Mon 30 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Fri 27 Nov 18:30 · *due Tue 1 Dec 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Mon 30 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Fri 27 Nov 18:30. It is due Tue 1 Dec 09:00.
-                [Open the message] [off menu]
+                [Answer] [On it] [more] [off menu]
             Tue 1 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Fri 27 Nov 09:30. It was due Tue 1 Dec 00:00.
                 [Give it another day] [No longer needed] [Open the message] [off menu]
             """);
@@ -109,7 +109,7 @@ class AskStoryTest {
       """
       Tue 1 00:00 dm:ben unhurry: *Waiting for you*: 1 request
           • @ana in #design · asked Mon 30 Nov 09:00 · *due Tue 1 Dec 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Tue 1 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 30 Nov 00:00. It was due Tue 1 Dec 00:00.
           [Give it another day] [No longer needed] [Open the message] [off menu]
       """;

@@ -78,7 +78,7 @@ class DoNotDisturbStoryTest {
     return """
         %s dm:ben unhurry: *Waiting for you*: 1 request
             • @ana in #design · asked Mon 23 Nov 18:00 · *%s Wed 25 Nov 09:00*
-            [Open] [off menu]
+            [Answer] [On it] [more] [off menu]
         """
         .formatted(at, is);
   }
@@ -86,7 +86,7 @@ class DoNotDisturbStoryTest {
   private static String reminded(String at) {
     return """
         %s dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Mon 23 Nov 18:00. It is due Wed 25 Nov 09:00.
-            [Open the message] [off menu]
+            [Answer] [On it] [more] [off menu]
         """
         .formatted(at);
   }

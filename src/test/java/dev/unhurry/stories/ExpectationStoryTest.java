@@ -125,6 +125,7 @@ class ExpectationStoryTest {
                 • @ana in #design · asked today 16:00 · *due tomorrow 16:05* · <open>
 
                 You are not waiting for anything.
+                [Answer] [On it] [more]
             """);
   }
 

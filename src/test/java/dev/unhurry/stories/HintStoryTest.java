@@ -219,9 +219,9 @@ class HintStoryTest {
                   [off menu]
               Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
-                  [Open the message] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Wed 25 05:00 dm:ben (only ben) unhurry: No more reminders. `/async quiet` brings them back.
               Wed 25 05:00 #design ana: @ben can you review that too? <https://lumen.example/pull/8>
               Wed 25 05:00 #design (only ana) unhurry: Expect an answer from @ben by tomorrow 05:00 your time.
@@ -233,6 +233,7 @@ class HintStoryTest {
                   • @ana in #design · asked Wed 25 Nov 14:00 · *due today 14:00* · <open>
 
                   You are not waiting for anything.
+                  [Answer] [On it] [more] [Answer] [On it] [more]
               """);
   }
 
@@ -319,11 +320,13 @@ class HintStoryTest {
                   • @ana in #design · asked today 18:30 · *due Thu 26 Nov 09:00* · <open>
 
                   You are not waiting for anything.
+                  [Answer] [On it] [more] [Answer] [On it] [more]
               Tue 24 09:30 #design (only maya) unhurry: *Waiting for you*
                   • @ana in #design · asked today 04:30 · *due tomorrow 09:00* · <open>
 
                   *You are waiting for*
                   • @ben in #design · urgent · asked today 04:30 · *due today 23:00* · <open>
+                  [Answer] [On it] [more]
               """);
   }
 }

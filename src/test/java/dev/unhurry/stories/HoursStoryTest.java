@@ -53,9 +53,9 @@ class HoursStoryTest {
                   • @ben in #design · asked today 09:30 · *due Sun 29 Nov 09:30* · <open>
               Sun 29 04:00 dm:ben unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due Sun 29 Nov 18:30*
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Sun 29 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Sun 29 Nov 18:30.
-                  [Open the message] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Mon 30 06:00 #design (only ben) unhurry: I could not read hours in that, so nothing was changed. I take one start and one end, the same on every day:
                   • `/async hours 9-17 mon-fri`
                   • `/async hours 8:30-16:30` keeps your days

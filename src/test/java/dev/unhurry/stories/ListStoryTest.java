@@ -69,31 +69,31 @@ class ListStoryTest {
               Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 2 requests, the first due on top
                   • @maya in #design · urgent · asked Tue 24 Nov 18:35 · *due Wed 25 Nov 13:00*
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                  [Open] [Open] [off menu]
+                  [Answer] [On it] [more] [Answer] [On it] [more] [off menu]
               Wed 25 02:00 #design maya: @ben which of the two blues do we keep for links?
               Wed 25 02:00 #design (only maya) unhurry: @ben next reads today 23:00 your time, Wed 25 Nov 13:00 theirs; expect an answer by tomorrow 21:00 yours.
                   [off menu]
               Wed 25 04:30 dm:ben is gone: unhurry: *Waiting for you*: 2 requests, the first due on top
                   • @maya in #design · urgent · asked Tue 24 Nov 18:35 · *due Wed 25 Nov 13:00*
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                  [Open] [Open] [off menu]
+                  [Answer] [On it] [more] [Answer] [On it] [more] [off menu]
               Wed 25 03:12 dm:ben unhurry: @maya is waiting for an answer from you in #design, asked Tue 24 Nov 18:35. It is due Wed 25 Nov 13:00.
-                  [Open the message] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Wed 25 04:00 dm:ben unhurry: *Waiting for you*: 3 requests, the first due on top
                   • @maya in #design · urgent · asked Tue 24 Nov 18:35 · *was due Wed 25 Nov 13:00*
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
                   • @maya in #design · asked Wed 25 Nov 11:00 · *due Thu 26 Nov 11:00*
-                  [Open] [Open] [Open] [off menu]
+                  [Answer] [On it] [more] [Answer] [On it] [more] [Answer] [On it] [more] [off menu]
               Wed 25 04:30 #design (thread) ben: Done, it was out of disk.
               Wed 25 04:30 #design (thread) ben: The darker one.
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
-                  [Open the message] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Wed 25 05:30 #design (thread) ben: Two remarks, else fine.
               Wed 25 05:31 dm:ben is gone: unhurry: *Waiting for you*: 3 requests, the first due on top
                   • @maya in #design · urgent · asked Tue 24 Nov 18:35 · *was due Wed 25 Nov 13:00*
                   • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
                   • @maya in #design · asked Wed 25 Nov 11:00 · *due Thu 26 Nov 11:00*
-                  [Open] [Open] [Open] [off menu]
+                  [Answer] [On it] [more] [Answer] [On it] [more] [Answer] [On it] [more] [off menu]
               """);
   }
 }

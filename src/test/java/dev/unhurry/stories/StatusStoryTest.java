@@ -199,10 +199,10 @@ class StatusStoryTest {
           [Write my update] [Quiet week] [off menu]
       Mon 30 00:00 dm:ben unhurry: *Waiting for you*: 1 request
           • @ana in #general · asked Fri 27 Nov 20:00 · *due Tue 1 Dec 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Mon 30 01:01 dm:ben is gone: unhurry: *Waiting for you*: 1 request
           • @ana in #general · asked Fri 27 Nov 20:00 · *due Tue 1 Dec 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Mon 30 01:00 #general (thread) ben: The one we have; it has all the weights.
       Mon 30 01:01 #general (only ana) unhurry: Nothing waits for you.
 

@@ -176,32 +176,32 @@ class ThreeCitiesStoryTest {
           [off menu]
       Fri 23 01:00 dm:ben unhurry: *Waiting for you*: 1 request
           • @ana in #design · asked Thu 22 Oct 18:00 · *due Mon 26 Oct 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Fri 23 04:12 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Thu 22 Oct 18:00. It is due Mon 26 Oct 09:00.
-          [Open the message] [off menu]
+          [Answer] [On it] [more] [off menu]
       Fri 23 05:30 #design (thread) ben: Two remarks, else fine.
       Fri 23 05:31 dm:ben is gone: unhurry: *Waiting for you*: 1 request
           • @ana in #design · asked Thu 22 Oct 18:00 · *due Mon 26 Oct 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Fri 23 08:00 dm:ana unhurry: *Waiting for you*: 1 request
           • @maya in #design · asked Thu 22 Oct 18:00 · *due Mon 26 Oct 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Fri 23 09:00 #design (thread) ana: The lighter one.
       Fri 23 09:01 dm:ana is gone: unhurry: *Waiting for you*: 1 request
           • @maya in #design · asked Thu 22 Oct 18:00 · *due Mon 26 Oct 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Fri 23 15:30 #design ana: @maya can you confirm the prices on the draft?
       Fri 23 15:30 #design (only ana) unhurry: @maya is off until today 17:00 your time, 09:00 theirs; expect an answer by Mon 26 Oct 16:00 yours.
           [off menu]
       Fri 23 16:00 dm:maya unhurry: *Waiting for you*: 1 request
           • @ana in #design · asked Fri 23 Oct 08:30 · *due Mon 26 Oct 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Fri 23 22:00 #design maya: @ben which date format does the export use?
       Fri 23 22:00 #design (only maya) unhurry: @ben is off and next reads Sun 25 Oct 18:00 your time, Mon 26 Oct 10:00 theirs; expect an answer by Mon 26 Oct 17:00 yours.
           [off menu]
       Mon 26 01:00 dm:ben unhurry: *Waiting for you*: 1 request
           • @maya in #design · asked Sat 24 Oct 07:00 · *due Tue 27 Oct 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Mon 26 16:00 dm:ana unhurry: No answer yet from @maya to what you asked in #design, Fri 23 Oct 16:30. It was due Mon 26 Oct 16:00.
           [Give it another day] [No longer needed] [Open the message] [off menu]
       Tue 27 07:00 #design ben: @ana urgent: can you approve the new icons?
@@ -209,9 +209,9 @@ class ThreeCitiesStoryTest {
           [off menu]
       Tue 27 09:00 dm:ana unhurry: *Waiting for you*: 1 request
           • @ben in #design · urgent · asked Tue 27 Oct 07:00 · *due Tue 27 Oct 13:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Tue 27 12:12 dm:ana unhurry: @ben is waiting for an answer from you in #design, asked Tue 27 Oct 07:00. It is due Tue 27 Oct 13:00.
-          [Open the message] [off menu]
+          [Answer] [On it] [more] [off menu]
       Tue 27 16:00 dm:maya unhurry: No answer yet from @ben to what you asked in #design, Fri 23 Oct 15:00. It was due Mon 26 Oct 17:00.
           [Give it another day] [No longer needed] [Open the message] [off menu]
       Tue 27 20:00 #design (only maya) unhurry: You are away *from Wed 28 Oct to Thu 29 Oct*, and back at work Fri 30 Oct 09:00. @sam covers. Your next list comes Fri 30 Oct 09:00.
@@ -221,14 +221,14 @@ class ThreeCitiesStoryTest {
       Wed 28 01:30 #design (thread) ben: The year comes first.
       Wed 28 01:31 dm:ben is gone: unhurry: *Waiting for you*: 1 request
           • @maya in #design · asked Sat 24 Oct 07:00 · *due Tue 27 Oct 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Wed 28 10:00 #design ana: @maya can you review this? <https://lumen.example/8>
       Wed 28 10:00 #design (only ana) unhurry: @maya is on leave until Fri 30 Oct 16:00 your time, 09:00 theirs; expect an answer by Mon 2 Nov 17:00 yours. @sam covers for them.
           [off menu]
       Wed 28 11:00 #design (thread) ana: Approved.
       Wed 28 11:01 dm:ana is gone: unhurry: *Waiting for you*: 1 request
           • @ben in #design · urgent · asked Tue 27 Oct 07:00 · *due Tue 27 Oct 13:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Thu 29 00:30 #design ben: @maya which customers get the new export first?
       Thu 29 00:30 #design (only ben) unhurry: @maya is on leave until Sat 31 Oct 01:00 your time, Fri 30 Oct 09:00 theirs; expect an answer by Tue 3 Nov 02:00 yours. @sam covers for them, and is off until today 12:30 your time, 09:00 theirs.
           [off menu]
@@ -238,19 +238,19 @@ class ThreeCitiesStoryTest {
           [Still needed] [No longer needed] [Still needed] [No longer needed] [off menu]
       Fri 30 16:00 dm:maya is gone: unhurry: *Waiting for you*: 1 request
           • @ana in #design · asked Fri 23 Oct 08:30 · *due Mon 26 Oct 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Fri 30 16:00 dm:maya unhurry: *Waiting for you*: 3 requests, the first due on top
           • @ana in #design · asked Fri 23 Oct 08:30 · *was due Mon 26 Oct 09:00*
           • @ana in #design · asked Wed 28 Oct 03:00 · *due Mon 2 Nov 09:00*
           • @ben in #design · asked Wed 28 Oct 17:30 · *due Mon 2 Nov 09:00*
-          [Open] [Open] [Open] [off menu]
+          [Answer] [On it] [more] [Answer] [On it] [more] [Answer] [On it] [more] [off menu]
       Fri 30 16:30 #design (thread) maya: They are right.
       Fri 30 22:30 #design maya: @ana can you send me the drawings for the notes?
       Fri 30 22:30 #design (only maya) unhurry: @ana is off until Mon 2 Nov 01:00 your time, 09:00 theirs; expect an answer by Tue 3 Nov 01:00 yours.
           [off menu]
       Mon 2 09:00 dm:ana unhurry: *Waiting for you*: 1 request
           • @maya in #design · asked Fri 30 Oct 22:30 · *due Tue 3 Nov 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Mon 2 15:30 #design ana: @ben can you review this? <https://lumen.example/9>
       Mon 2 15:30 #design (only ana) unhurry: @ben is off and next reads Wed 4 Nov 01:00 your time, 10:00 theirs (Culture Day); expect an answer by Thu 5 Nov 00:00 yours.
           [off menu]
@@ -262,7 +262,7 @@ class ThreeCitiesStoryTest {
           [Give it another day] [No longer needed] [Open the message] [off menu]
       Wed 4 01:00 dm:ben unhurry: *Waiting for you*: 1 request
           • @ana in #design · asked Tue 3 Nov 00:30 · *due Thu 5 Nov 09:00*
-          [Open] [off menu]
+          [Answer] [On it] [more] [off menu]
       Thu 5 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 2 Nov 15:30. It was due Thu 5 Nov 00:00.
           [Give it another day] [No longer needed] [Open the message] [off menu]
       """;

@@ -143,9 +143,14 @@ final class Transcript {
   private static String pressable(JsonNode element) {
     return switch (element.path("type").asText()) {
       case "button" -> "[" + element.at("/text/text").asText() + "]";
-      case "static_select", "overflow" -> "[off menu]";
+      case "overflow" -> isOfRequest(element) ? "[more]" : "[off menu]";
+      case "static_select" -> "[off menu]";
       default -> "";
     };
+  }
+
+  private static boolean isOfRequest(JsonNode menu) {
+    return menu.path("action_id").asText().startsWith("handle:");
   }
 
   String named(String text) {

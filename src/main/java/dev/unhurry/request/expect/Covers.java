@@ -9,10 +9,10 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.AtOpening;
+import dev.unhurry.request.TakingOver;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds who covers for somebody on leave, and says whether a request may go to them. */
@@ -52,10 +52,6 @@ record Covers(RuledHours hours, Directory directory) {
 
   /** Whether they are a person of this workspace and, where that can be seen, in the channel. */
   boolean mayTakeOver(MessageRef ref, UserId user) {
-    if (directory.person(new Actor(ref.team(), user)).filter(Person::isAddressable).isEmpty()) {
-      return false;
-    }
-    List<UserId> members = directory.members(ref.team(), ref.channel());
-    return members.isEmpty() || members.contains(user);
+    return new TakingOver(directory).isPossible(ref, user);
   }
 }

@@ -106,7 +106,18 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
   }
 
   private Optional<Instant> question() {
-    return latest(of(Kind.QUESTION).filter(this::isResponders));
+    return latest(questions());
+  }
+
+  private Stream<Happening> questions() {
+    return of(Kind.QUESTION).filter(this::isResponders);
+  }
+
+  /** The latest question of a responder, while it waits for the asker's reply. */
+  public Optional<Happening> askedBack() {
+    return state() == State.WAITING
+        ? questions().max(Comparator.comparing(Happening::at))
+        : Optional.empty();
   }
 
   /** When the asker first replied to the latest question: the clock starts anew then. */

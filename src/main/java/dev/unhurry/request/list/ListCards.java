@@ -1,23 +1,24 @@
 package dev.unhurry.request.list;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
-import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Layout;
-import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.request.Request;
-import dev.unhurry.urgency.Urgency;
+import dev.unhurry.request.press.Place;
+import dev.unhurry.request.press.PressCards;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What waits for somebody and what they wait for, in lines without any text. */
 public final class ListCards {
@@ -26,14 +27,11 @@ public final class ListCards {
 
   private static final int MOST_LINES = 10;
 
-  /** Each is a paragraph with room for buttons of its own below it. */
+  /** Each is a paragraph with a row of buttons below it. */
   private static final int MOST_LINES_TOLD = 12;
 
   /** Each is a block there; two such lists leave room for the rest of a Home. */
   private static final int MOST_LINES_AT_HOME = 35;
-
-  /** More people than this are counted. */
-  private static final int MOST_NAMES = 3;
 
   private static final String WAITING = "Waiting for you";
   private static final String NOTHING_WAITS = "Nothing waits for you.";
@@ -41,89 +39,156 @@ public final class ListCards {
   private static final String NOTHING_ASKED = "You are not waiting for anything.";
 
   private final Directory directory;
-  private final HoursBook hours;
+  private final LineCards lines;
+  private final PressCards presses;
 
   public ListCards(Directory directory, HoursBook hours) {
     this.directory = directory;
-    this.hours = hours;
+    this.lines = new LineCards(directory, hours);
+    this.presses = new PressCards(hours);
   }
 
   Card lists(Actor reader, List<Request> waiting, List<Request> asked, Instant now) {
-    String forYou = section(WAITING, NOTHING_WAITS, waitingLines(reader, waiting, now));
-    String byYou = section(ASKED, NOTHING_ASKED, askedLines(reader, asked, now));
-    return new Card(
-        forYou + "\n\n" + byYou,
-        List.of(
-            Layout.paragraph(forYou),
-            Layout.paragraph(byYou),
-            Layout.smallPrint("`/async help` says what I do.")));
+    return lists(Optional.empty(), reader, waiting, asked, now);
+  }
+
+  /** The same with a line on top of what was just done. */
+  Card listsAfter(
+      String done, Actor reader, List<Request> waiting, List<Request> asked, Instant now) {
+    return lists(Optional.of(done), reader, waiting, asked, now);
+  }
+
+  private Card lists(
+      Optional<String> done,
+      Actor reader,
+      List<Request> waiting,
+      List<Request> asked,
+      Instant now) {
+    List<Request> ordered = ordered(reader, waiting);
+    List<String> byYou = askedLines(reader, asked, now);
+    List<LayoutBlock> blocks = new ArrayList<>();
+    done.map(Layout::paragraph).ifPresent(blocks::add);
+    blocks.addAll(forYou(reader, ordered, now));
+    section(ASKED, NOTHING_ASKED, byYou).stream().map(Layout::paragraph).forEach(blocks::add);
+    blocks.add(Layout.smallPrint("`/async help` says what I do."));
+    return new Card(words(done, waitingLines(reader, ordered, now), byYou), blocks);
+  }
+
+  private static String words(Optional<String> done, List<String> forYou, List<String> byYou) {
+    return done.map(it -> it + "\n\n").orElse("")
+        + String.join("\n", section(WAITING, NOTHING_WAITS, forYou))
+        + "\n\n"
+        + String.join("\n", section(ASKED, NOTHING_ASKED, byYou));
+  }
+
+  private List<LayoutBlock> forYou(Actor reader, List<Request> waiting, Instant now) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Layout.paragraph(waiting.isEmpty() ? NOTHING_WAITS : "*" + WAITING + "*"));
+    for (Request request : waiting.stream().limit(MOST_LINES).toList()) {
+      blocks.add(Layout.paragraph(lines.waiting(reader, request, now)));
+      blocks.add(buttons(Place.ANSWER, reader, request, now));
+    }
+    more(waiting, MOST_LINES).map(Layout::paragraph).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  /** What waits for its asker, or only for others, stands below the rest. */
+  private static List<Request> ordered(Actor reader, List<Request> waiting) {
+    return waiting.stream()
+        .sorted(Comparator.comparing(request -> !request.needs(reader.user())))
+        .toList();
+  }
+
+  private LayoutBlock buttons(Place place, Actor reader, Request request, Instant now) {
+    BlockElement answer = Layout.open(OPEN, "Answer", directory.link(request.start()));
+    return Layout.buttons(
+        "request:" + request.ref().pointer(),
+        Stream.concat(Stream.of(answer), presses.buttons(place, request, reader, now).stream())
+            .toArray(BlockElement[]::new));
   }
 
   /** What waits for somebody, told unasked: read when they come to it, so no "today" in it. */
   Card list(Actor reader, List<Request> waiting, Instant now) {
+    return list(Optional.empty(), reader, waiting, now);
+  }
+
+  /** The same with a line on top of what was just done. */
+  Card listAfter(String done, Actor reader, List<Request> waiting, Instant now) {
+    return list(Optional.of(done), reader, waiting, now);
+  }
+
+  private Card list(Optional<String> done, Actor reader, List<Request> waiting, Instant now) {
     String title = title(waiting.size());
-    List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.paragraph(title)));
-    StringJoiner words = new StringJoiner("\n• ").add(title);
+    List<LayoutBlock> blocks = new ArrayList<>();
+    done.map(Layout::paragraph).ifPresent(blocks::add);
+    blocks.add(Layout.paragraph(title));
+    StringJoiner words = new StringJoiner("\n• ").add(done.map(it -> it + "\n").orElse("") + title);
     for (Request request : waiting.stream().limit(MOST_LINES_TOLD).toList()) {
-      String line = toldLine(reader, request, now);
+      String line = lines.told(reader, request, now);
       words.add(line);
-      blocks.add(
-          Layout.paragraph(line, Layout.open(OPEN, "Open", directory.link(request.start()))));
+      blocks.add(Layout.paragraph(line));
+      blocks.add(buttons(Place.LIST, reader, request, now));
     }
-    String more =
-        more(waiting, MOST_LINES_TOLD).map(it -> it + "; my Home tab lists them. ").orElse("");
-    blocks.add(Layout.smallPrint(more + "A reply in the thread is all it takes."));
+    if (!waiting.isEmpty()) {
+      blocks.add(Layout.smallPrint(below(waiting)));
+    }
     blocks.add(Layout.buttons("list", QuietCards.offMenu(QuietBook.REMINDERS)));
     return new Card(words.toString(), blocks);
   }
 
+  private static String below(List<Request> waiting) {
+    return more(waiting, MOST_LINES_TOLD).map(it -> it + "; my Home tab lists them. ").orElse("")
+        + "A reply in the thread is all it takes.";
+  }
+
   private static String title(int waiting) {
-    return "*"
-        + WAITING
-        + "*: "
-        + (waiting == 1 ? "1 request" : waiting + " requests, the first due on top");
+    return switch (waiting) {
+      case 0 -> "Nothing waits for you now.";
+      case 1 -> "*" + WAITING + "*: 1 request";
+      default -> "*" + WAITING + "*: " + waiting + " requests, the first due on top";
+    };
   }
 
-  private String toldLine(Actor reader, Request request, Instant now) {
-    WorkingTime mine = hours.of(reader);
-    Instant due = request.of(reader.user()).orElse(request.firstDue()).due();
-    return "%s in %s%s · asked %s · *%s %s*"
-        .formatted(
-            Mrkdwn.mention(request.asker()),
-            Mrkdwn.mention(request.ref().channel()),
-            kind(request),
-            mine.describe(request.ref().posted()),
-            due.isAfter(now) ? "due" : "was due",
-            mine.describe(due));
-  }
-
-  private static String kind(Request request) {
-    return request.urgency() == Urgency.URGENT ? " · urgent" : "";
-  }
-
-  private static String section(String title, String none, List<String> lines) {
+  private static List<String> section(String title, String none, List<String> lines) {
     if (lines.isEmpty()) {
-      return none;
+      return List.of(none);
     }
     List<String> said = new ArrayList<>(List.of("*" + title + "*"));
     lines.stream().limit(MOST_LINES).forEach(said::add);
     more(lines, MOST_LINES).ifPresent(said::add);
-    return String.join("\n", said);
+    return said;
   }
 
   /** The same for an App Home, a block a line, so that none hides behind "see more". */
   public List<LayoutBlock> home(
       Actor reader, List<Request> waiting, List<Request> asked, Instant now) {
+    List<LayoutBlock> forYou =
+        ordered(reader, waiting).stream().map(one -> waitingAtHome(reader, one, now)).toList();
+    List<LayoutBlock> byYou = asked.stream().map(one -> askedAtHome(reader, one, now)).toList();
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.addAll(part(WAITING, NOTHING_WAITS, waitingLines(reader, waiting, now)));
+    blocks.addAll(part(WAITING, NOTHING_WAITS, forYou));
     blocks.add(Layout.line());
-    blocks.addAll(part(ASKED, NOTHING_ASKED, askedLines(reader, asked, now)));
+    blocks.addAll(part(ASKED, NOTHING_ASKED, byYou));
     return blocks;
   }
 
-  private static List<LayoutBlock> part(String title, String none, List<String> lines) {
+  /** A line of what waits for its reader, one block with all that can be pressed beside it. */
+  LayoutBlock waitingAtHome(Actor reader, Request request, Instant now) {
+    String line = lines.linked(lines.waiting(reader, request, now), request);
+    return presses
+        .menu(Place.HOME, request, reader, now)
+        .map(menu -> Layout.paragraph(line, menu))
+        .orElseGet(() -> Layout.paragraph(line));
+  }
+
+  /** A line of what its reader waits for, one block. */
+  LayoutBlock askedAtHome(Actor reader, Request request, Instant now) {
+    return Layout.paragraph(lines.linked(lines.asked(reader, request, now), request));
+  }
+
+  private static List<LayoutBlock> part(String title, String none, List<LayoutBlock> lines) {
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.title(title)));
-    lines.stream().limit(MOST_LINES_AT_HOME).map(Layout::paragraph).forEach(blocks::add);
+    lines.stream().limit(MOST_LINES_AT_HOME).forEach(blocks::add);
     if (lines.isEmpty()) {
       blocks.add(Layout.paragraph(none));
     }
@@ -137,38 +202,14 @@ public final class ListCards {
   }
 
   private List<String> waitingLines(Actor reader, List<Request> requests, Instant now) {
-    return requests.stream().map(request -> waitingLine(reader, request, now)).toList();
+    return requests.stream()
+        .map(request -> lines.linked(lines.waiting(reader, request, now), request))
+        .toList();
   }
 
   private List<String> askedLines(Actor reader, List<Request> requests, Instant now) {
-    return requests.stream().map(request -> askedLine(reader, request, now)).toList();
-  }
-
-  private String waitingLine(Actor reader, Request request, Instant now) {
-    Instant due = request.of(reader.user()).orElse(request.firstDue()).due();
-    return line(Mrkdwn.mention(request.asker()), reader, request, due, now);
-  }
-
-  private String askedLine(Actor reader, Request request, Instant now) {
-    String who =
-        request.awaited().stream()
-            .limit(MOST_NAMES)
-            .map(Request::called)
-            .collect(Collectors.joining(", "));
-    int others = request.awaited().size() - MOST_NAMES;
-    String all = others > 0 ? who + " and " + others + " more" : who;
-    return line(all, reader, request, request.firstDue().due(), now);
-  }
-
-  private String line(String who, Actor reader, Request request, Instant due, Instant now) {
-    WorkingTime mine = hours.of(reader);
-    return "• %s in %s%s · asked %s · *due %s* · %s"
-        .formatted(
-            who,
-            Mrkdwn.mention(request.ref().channel()),
-            kind(request),
-            mine.describe(request.ref().posted(), now),
-            mine.describe(due, now),
-            Mrkdwn.link(directory.link(request.start()), "open"));
+    return requests.stream()
+        .map(request -> lines.linked(lines.asked(reader, request, now), request))
+        .toList();
   }
 }

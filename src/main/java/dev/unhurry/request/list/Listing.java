@@ -50,16 +50,30 @@ public final class Listing {
   }
 
   private List<Request> shows(Actor person, Duty duty) {
-    List<Request> waiting = book.waitingFor(person);
     Optional<Set<MessageRef>> planned = book.planned(person, duty.id());
     if (planned.isPresent()) {
-      return waiting.stream().filter(one -> planned.get().contains(one.ref())).toList();
+      return book.waitingFor(person).stream()
+          .filter(one -> planned.get().contains(one.ref()))
+          .toList();
     }
+    List<Request> waiting = needing(person);
     return isNews(waiting, book.listed(person)) ? waiting : List.of();
   }
 
+  /** What waits for them and not for its asker, or for others who are to answer too. */
+  private List<Request> needing(Actor person) {
+    return book.waitingFor(person).stream().filter(one -> one.needs(person.user())).toList();
+  }
+
   private static boolean isNews(List<Request> waiting, Map<MessageRef, Instant> listed) {
-    return waiting.stream().anyMatch(one -> !listed.containsKey(one.ref()));
+    return waiting.stream()
+        .anyMatch(one -> isNews(one, Optional.ofNullable(listed.get(one.ref()))));
+  }
+
+  /** Also where it was listed before its asker replied to what was asked back. */
+  private static boolean isNews(Request request, Optional<Instant> listed) {
+    return listed.isEmpty()
+        || request.standing().asked().filter(listed.get()::isBefore).isPresent();
   }
 
   /** Whether this duty says the list, or was about to. */
@@ -69,7 +83,7 @@ public final class Listing {
 
   /** Whether the next list has something to show. */
   public boolean hasNews(Actor person) {
-    return isNews(book.waitingFor(person), book.listed(person));
+    return isNews(needing(person), book.listed(person));
   }
 
   /** The list stands there; nothing happens where this duty said something else. */

@@ -3,6 +3,7 @@ package dev.unhurry.request.list;
 import dev.unhurry.duty.Staff;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Promises;
+import dev.unhurry.request.handle.ShownLists;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,11 @@ public record Lists(Following following) {
   /** What says it to them unasked. */
   public Listing listing() {
     return new Listing(following, cards());
+  }
+
+  /** What shows it to them again after they pressed something in it. */
+  public ShownLists shown() {
+    return new Shown(following.book(), cards());
   }
 
   public Staff staff() {

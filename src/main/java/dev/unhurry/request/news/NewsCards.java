@@ -11,7 +11,10 @@ import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.press.Place;
+import dev.unhurry.request.press.PressCards;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +54,15 @@ final class NewsCards {
     return new Card(
         words,
         List.of(
-            Layout.paragraph(words), Layout.buttons("reminder", openButton(request), offMenu())));
+            Layout.paragraph(words), Layout.buttons("reminder", handling(request, reader, now))));
+  }
+
+  private BlockElement[] handling(Request request, Actor reader, Instant now) {
+    List<BlockElement> elements = new ArrayList<>();
+    elements.add(Layout.open(OPEN, "Answer", directory.link(request.start())));
+    elements.addAll(new PressCards(hours).buttons(Place.REMINDER, request, reader, now));
+    elements.add(offMenu());
+    return elements.toArray(BlockElement[]::new);
   }
 
   Card due(Request request, Instant now) {
