@@ -17,11 +17,11 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
-import dev.unhurry.request.life.Standing;
 import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.life.Happening.Kind;
 import dev.unhurry.request.life.Happenings;
 import dev.unhurry.request.life.Life;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
@@ -77,7 +77,7 @@ class ShownTest extends CardsContract {
   }
 
   private Card ofChannel() {
-    Request toAll = request(1).with(List.of(Expecting.of(Standing.CHANNEL, NOW)));
+    Request toAll = request(1, 0).with(List.of(Expecting.of(Standing.CHANNEL, NOW)));
     Card lists = this.lists.lists(Town.actor(Town.ANA), List.of(), List.of(toAll), NOW);
     assertThat(lists.text())
         .contains("• anybody in <#C0123456789> · urgent · asked")
