@@ -20,6 +20,7 @@ import dev.unhurry.request.form.Followups;
 import dev.unhurry.request.form.OwnWords;
 import dev.unhurry.request.list.ListCards;
 import dev.unhurry.request.list.Lists;
+import dev.unhurry.request.look.Looking;
 import dev.unhurry.request.news.News;
 import dev.unhurry.request.recount.Recounts;
 import dev.unhurry.status.digest.BlockerAsked;
@@ -53,7 +54,7 @@ final class Asking {
     staff =
         Staff.together(
             lists.staff(),
-            new News(following, lists.listing()).staff(),
+            new News(following, lists.listing(), new Looking(following, history.hurried())).staff(),
             recounts.staff(),
             new ComingBack(following).staff(),
             new Expectations(following).staff(),

@@ -109,7 +109,13 @@ final class SlackHistory implements History {
     return within
         .map(longest -> api.call(method, arguments, longest))
         .orElseGet(() -> api.call(method, arguments))
-        .match(body -> found(channel, body, wanted), Later::new, Unread::new, Unread::new);
+        .match(
+            body -> found(channel, body, wanted), Later::new, Unread::new, SlackHistory::refused);
+  }
+
+  /** A thread whose first message was deleted before anybody replied is none. */
+  private static Lookup refused(String error) {
+    return error.equals("thread_not_found") ? new Found(List.of(), true) : new Unread(error);
   }
 
   private Found found(ChannelId channel, JsonObject body, Predicate<MessageTs> wanted) {

@@ -13,6 +13,7 @@ import dev.unhurry.request.Promises;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.request.list.Listing;
+import dev.unhurry.request.look.Looking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,13 +27,15 @@ final class Reminder implements Keeper {
   private static final Duration TOGETHER = Duration.ofMinutes(1);
 
   private final Following following;
+  private final Looking looking;
   private final Promises promises;
   private final Listener listener;
   private final NewsCards cards;
   private final Listing listing;
 
-  Reminder(Following following, NewsCards cards, Listing listing) {
+  Reminder(Following following, Looking looking, NewsCards cards, Listing listing) {
     this.following = following;
+    this.looking = looking;
     this.promises = following.promises();
     this.listener = following.listener();
     this.cards = cards;
@@ -41,9 +44,8 @@ final class Reminder implements Keeper {
 
   @Override
   public Outcome due(Duty duty, Instant now) {
-    return following
-        .followed()
-        .whileAwaited(duty, now, (request, expected) -> remind(duty, request, expected, now));
+    return looking.whileAwaited(
+        duty, now, (request, expected) -> remind(duty, request, expected, now));
   }
 
   private Outcome remind(Duty duty, Request request, Expected expected, Instant now) {
