@@ -4,6 +4,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.request.life.Happening.Kind;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +103,16 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
   }
 
   private Optional<Instant> question() {
-    return latest(of(Kind.QUESTION).filter(this::isResponders));
+    return latest(questions());
+  }
+
+  private Stream<Happening> questions() {
+    return of(Kind.QUESTION).filter(this::isResponders);
+  }
+
+  /** Who asked something back last. */
+  public Optional<UserId> askedBackBy() {
+    return questions().max(Comparator.comparing(Happening::at)).map(Happening::by);
   }
 
   /** When the asker first replied to the latest question: the clock starts anew then. */
@@ -140,10 +150,15 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
 
   /** Whether something was said that may have settled it without being an answer. */
   public boolean isPerhapsSettled() {
+    return !perhapsSettledBy().isEmpty();
+  }
+
+  /** What that was, in the order in which it happened. */
+  public List<Happening> perhapsSettledBy() {
     return Stream.concat(
             colleagues(), of(Kind.ELSEWHERE).filter(one -> responders.containsKey(one.by())))
-        .findAny()
-        .isPresent();
+        .sorted(Comparator.comparing(Happening::at))
+        .toList();
   }
 
   private static Optional<Instant> latest(Stream<Happening> some) {

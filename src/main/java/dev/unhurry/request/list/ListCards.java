@@ -11,13 +11,14 @@ import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.Whom;
+import dev.unhurry.request.asker.AskerCards;
 import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /** What waits for somebody and what they wait for, in lines without any text. */
 public final class ListCards {
@@ -51,12 +52,22 @@ public final class ListCards {
   Card lists(Actor reader, List<Request> waiting, List<Request> asked, Instant now) {
     String forYou = section(WAITING, NOTHING_WAITS, waitingLines(reader, waiting, now));
     String byYou = section(ASKED, NOTHING_ASKED, askedLines(reader, asked, now));
-    return new Card(
-        forYou + "\n\n" + byYou,
-        List.of(
-            Layout.paragraph(forYou),
-            Layout.paragraph(byYou),
-            Layout.smallPrint("`/async help` says what I do.")));
+    List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.paragraph(forYou)));
+    blocks.add(Layout.paragraph(asked.isEmpty() ? NOTHING_ASKED : "*" + ASKED + "*"));
+    blocks.addAll(askedBlocks(reader, asked, now, MOST_LINES));
+    blocks.add(Layout.smallPrint("`/async help` says what I do."));
+    return new Card(forYou + "\n\n" + byYou, blocks);
+  }
+
+  /** A block a line, with what its asker may choose beside it. */
+  private List<LayoutBlock> askedBlocks(Actor reader, List<Request> asked, Instant now, int most) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    asked.stream()
+        .limit(most)
+        .map(one -> Layout.paragraph(askedLine(reader, one, now), AskerCards.menu(one)))
+        .forEach(blocks::add);
+    more(asked, most).map(Layout::smallPrint).ifPresent(blocks::add);
+    return blocks;
   }
 
   /** What waits for somebody, told unasked: read when they come to it, so no "today" in it. */
@@ -117,7 +128,11 @@ public final class ListCards {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.addAll(part(WAITING, NOTHING_WAITS, waitingLines(reader, waiting, now)));
     blocks.add(Layout.line());
-    blocks.addAll(part(ASKED, NOTHING_ASKED, askedLines(reader, asked, now)));
+    blocks.add(Layout.title(ASKED));
+    if (asked.isEmpty()) {
+      blocks.add(Layout.paragraph(NOTHING_ASKED));
+    }
+    blocks.addAll(askedBlocks(reader, asked, now, MOST_LINES_AT_HOME));
     return blocks;
   }
 
@@ -150,14 +165,26 @@ public final class ListCards {
   }
 
   private String askedLine(Actor reader, Request request, Instant now) {
-    String who =
-        request.expected().stream()
-            .limit(MOST_NAMES)
-            .map(expected -> Mrkdwn.mention(expected.responder()))
-            .collect(Collectors.joining(", "));
-    int others = request.expected().size() - MOST_NAMES;
-    String all = others > 0 ? who + " and " + others + " more" : who;
-    return line(all, reader, request, request.firstDue().due(), now);
+    WorkingTime mine = hours.of(reader);
+    Whom whom = Whom.awaited(request);
+    String where = whom.isChannel() ? "" : " in " + Mrkdwn.mention(request.ref().channel());
+    return "• %s%s%s · asked %s · *%s* · %s"
+        .formatted(
+            whom.joined(", ", " and ", MOST_NAMES),
+            where,
+            kind(request),
+            mine.describe(request.ref().posted(), now),
+            awaits(request, mine, now),
+            Mrkdwn.link(directory.link(request.start()), "open"));
+  }
+
+  /** What happens next, as far as its asker is concerned. */
+  private static String awaits(Request request, WorkingTime mine, Instant now) {
+    String when = mine.describe(request.firstDue().due(), now);
+    if (request.isWaiting()) {
+      return "waits for your reply";
+    }
+    return request.urgency().hasAClock() ? "due " + when : "no rush, followed until " + when;
   }
 
   private String line(String who, Actor reader, Request request, Instant due, Instant now) {

@@ -3,6 +3,7 @@ package dev.unhurry.request.news;
 import dev.unhurry.duty.Staff;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Promises;
+import dev.unhurry.request.asker.AskerDesk;
 import dev.unhurry.request.list.Listing;
 import dev.unhurry.request.look.Looking;
 import java.util.List;
@@ -20,6 +21,6 @@ public record News(Following following, Listing listing, Looking looking) {
             new DueNews(looking, following.listener(), cards),
             Promises.EXPIRY,
             new Expiry(following, cards)),
-        List.of(new NewsDesk(following.book(), following.promises(), cards)));
+        List.of(new NewsDesk(), new AskerDesk(following)));
   }
 }
