@@ -53,6 +53,9 @@ final class Reminder implements Keeper {
     if (listing.isOf(responder, duty)) {
       return listing.tell(responder, duty, now);
     }
+    if (wasHeldUntilDue(request, expected, now)) {
+      return new Outcome.Drop("somebody was at it, and now its asker decides");
+    }
     Optional<Instant> mark = promises.mostHasGone(request, expected);
     if (mark.filter(now::isBefore).isPresent()) {
       return new Outcome.Wait(mark.get(), "their time has changed, and more of it is left");
@@ -61,6 +64,11 @@ final class Reminder implements Keeper {
     return listed.isPresent() && isSince(listed.get(), mark)
         ? new Outcome.Drop("their list has shown it since")
         : besideLists(duty, request, expected, listed.isPresent(), now);
+  }
+
+  private static boolean wasHeldUntilDue(Request request, Expected expected, Instant now) {
+    return !now.isBefore(expected.due())
+        && request.standing().seenToBy(expected.responder()).isPresent();
   }
 
   private Outcome besideLists(
