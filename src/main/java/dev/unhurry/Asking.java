@@ -54,7 +54,8 @@ final class Asking {
     staff =
         Staff.together(
             lists.staff(),
-            new News(following, lists.listing(), new Looking(following, history.hurried())).staff(),
+            new News(following, lists.listing(), new Looking(following, history.hurried(), reader))
+                .staff(),
             recounts.staff(),
             new ComingBack(following).staff(),
             new Expectations(following).staff(),

@@ -3,10 +3,14 @@ package dev.unhurry.request.look;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.History;
+import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.reading.Passage;
+import dev.unhurry.reading.Reader;
+import dev.unhurry.reading.Reading;
 import dev.unhurry.reading.Replies;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.life.Happening;
@@ -21,11 +25,13 @@ import java.util.stream.Stream;
 final class Look {
   private final History history;
   private final Directory directory;
+  private final Reader reader;
   private final Replies replies = new Replies();
 
-  Look(History history, Directory directory) {
+  Look(History history, Directory directory, Reader reader) {
     this.history = history;
     this.directory = directory;
+    this.reader = reader;
   }
 
   /** What is seen to have happened to it; nothing where nothing can be read now. */
@@ -36,7 +42,7 @@ final class Look {
             .map(root -> read(history.thread(root, request.ref().posted())))
             .toList();
     return new Seen(request, channel, threads)
-        .happenings(replies, user -> mayAnswer(request, user));
+        .happenings(replies, said -> mayAnswer(request, said), user -> mayMark(request, user));
   }
 
   private static Optional<History.Found> read(History.Lookup lookup) {
@@ -58,8 +64,16 @@ final class Look {
         : Stream.concat(Stream.of(request.start()), answered).distinct();
   }
 
+  /** Whoever asks something of their own, or speaks to others alone, answers nothing by it. */
+  private boolean mayAnswer(Request request, Message said) {
+    Reading reading = reader.read(new Passage(said.text(), List.of()));
+    boolean toOthers =
+        !reading.addressees().isEmpty() && !reading.addressees().contains(request.asker());
+    return !toOthers && !reading.isAskToSomebody();
+  }
+
   /** Whose mark counts: where a whole channel is asked, that of any person of the workspace. */
-  private boolean mayAnswer(Request request, UserId user) {
+  private boolean mayMark(Request request, UserId user) {
     return user.equals(request.asker())
         || request.of(user).isPresent()
         || (request.of(Standing.CHANNEL).isPresent() && isAddressable(request, user));

@@ -3,6 +3,7 @@ package dev.unhurry.request.look;
 import dev.unhurry.chat.History;
 import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Outcome;
+import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Followed;
 import dev.unhurry.request.Following;
@@ -31,11 +32,11 @@ public final class Looking {
   /**
    * @param history what it does not tell at once is done without
    */
-  public Looking(Following following, History history) {
+  public Looking(Following following, History history, Reader reader) {
     this.book = following.book();
     this.requests = following.requests();
     this.followed = following.followed();
-    this.look = new Look(history, following.directory());
+    this.look = new Look(history, following.directory(), reader);
   }
 
   /** What is seen may change the decision, which is asked for again then. */

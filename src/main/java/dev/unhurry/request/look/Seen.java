@@ -27,8 +27,9 @@ import java.util.stream.Stream;
 record Seen(
     Request request, Optional<History.Found> channel, List<Optional<History.Found>> threads) {
 
-  List<Happening> happenings(Replies replies, Predicate<UserId> counts) {
-    return Stream.of(gone(), inThreads(replies), elsewhere(), marks(counts))
+  List<Happening> happenings(
+      Replies replies, Predicate<Message> mayAnswer, Predicate<UserId> mayMark) {
+    return Stream.of(gone(), inThreads(replies), elsewhere(mayAnswer), marks(mayMark))
         .flatMap(Function.identity())
         .distinct()
         .toList();
@@ -64,11 +65,12 @@ record Seen(
   }
 
   /** Of each who is asked the latest: that they wrote is all that counts. */
-  private Stream<Happening> elsewhere() {
+  private Stream<Happening> elsewhere(Predicate<Message> mayAnswer) {
     Collection<Optional<Happening>> latest =
         later(channel)
             .filter(message -> !message.isReply() && !leadsHere(message))
             .filter(this::isOfSomebodyAsked)
+            .filter(mayAnswer)
             .map(said -> happening(Happening.Kind.ELSEWHERE, said))
             .collect(
                 Collectors.groupingBy(
@@ -99,7 +101,7 @@ record Seen(
   }
 
   /** Slack does not date them: all that was heard of them is newer than the message itself. */
-  private Stream<Happening> marks(Predicate<UserId> counts) {
+  private Stream<Happening> marks(Predicate<UserId> mayMark) {
     return itself()
         .flatMap(entry -> entry.reactions().entrySet().stream())
         .flatMap(
@@ -107,7 +109,7 @@ record Seen(
                 emoji.getValue().stream()
                     .map(by -> mark(by, emoji.getKey()))
                     .flatMap(mark -> Requests.means(mark).stream()))
-        .filter(mark -> counts.test(mark.by()));
+        .filter(mark -> mayMark.test(mark.by()));
   }
 
   private Reaction mark(UserId by, String emoji) {

@@ -16,6 +16,7 @@ import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.life.Happening;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ana asked Ben in #design on Monday at nine. */
 class LookTest {
@@ -38,7 +40,7 @@ class LookTest {
   private static final UserId BOT = new UserId("U0BOT");
 
   private final FakeHistory history = new FakeHistory();
-  private final Look look = new Look(history, new FakeDirectory());
+  private final Look look = new Look(history, new FakeDirectory(), new Reader());
 
   private static Instant after(int minutes) {
     return ASKED.plus(Duration.ofMinutes(minutes));
@@ -103,6 +105,21 @@ class LookTest {
     stands(BEN, 9, "the review is done");
     stands(MAYA, 10, "good");
     assertThat(look.at(asked(BEN))).containsExactly(happened(Kind.ELSEWHERE, BEN, 9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<@U0MAYA> thanks for the notes",
+        "<@U0MAYA> can you restart the build server?",
+        "<@U0ANA> can you approve <https://example.org/icons>?"
+      })
+  void who_speaks_to_others_alone_or_asks_something_does_not_answer_by_it(String text) {
+    asks();
+    stands(BEN, 5, text);
+    assertThat(look.at(asked(BEN))).isEmpty();
+    stands(BEN, 6, "<@U0ANA> two remarks, else fine");
+    assertThat(look.at(asked(BEN))).containsExactly(happened(Kind.ELSEWHERE, BEN, 6));
   }
 
   @Test
@@ -228,7 +245,7 @@ class LookTest {
             return new Later(Duration.ofMinutes(1));
           }
         };
-    assertThat(new Look(onlyThreads, new FakeDirectory()).at(asked(BEN)))
+    assertThat(new Look(onlyThreads, new FakeDirectory(), new Reader()).at(asked(BEN)))
         .containsExactly(happened(Kind.REPLY, BEN, 5));
   }
 }
