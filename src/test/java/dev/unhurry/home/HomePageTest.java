@@ -13,6 +13,7 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import dev.unhurry.SmallHouse;
 import dev.unhurry.availability.Focus;
@@ -63,6 +64,9 @@ class HomePageTest {
   }
 
   private static String label(BlockElement element) {
+    if (element instanceof OverflowMenuElement) {
+      return "[...]";
+    }
     return element instanceof StaticSelectElement menu
         ? "[" + menu.getPlaceholder().getText() + " v]"
         : "[" + ((ButtonElement) element).getText().getText() + "]";

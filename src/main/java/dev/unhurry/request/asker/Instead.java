@@ -33,7 +33,7 @@ final class Instead {
     return late.some().isEmpty() ? Whom.awaited(request) : late;
   }
 
-  /** Why this person cannot be asked; who is on the form's list need not be in the channel. */
+  /** Why this person cannot be asked: Slack's own list offers everybody. */
   Optional<Reply> problem(Request request, UserId user) {
     Actor person = new Actor(request.ref().team(), user);
     if (user.equals(request.asker())) {
