@@ -22,6 +22,7 @@ import dev.unhurry.request.gone.Departures;
 import dev.unhurry.request.handle.Handles;
 import dev.unhurry.request.list.ListCards;
 import dev.unhurry.request.list.Lists;
+import dev.unhurry.request.look.Looking;
 import dev.unhurry.request.news.News;
 import dev.unhurry.request.recount.Recounts;
 import dev.unhurry.request.track.Pins;
@@ -60,7 +61,8 @@ final class Asking {
     staff =
         Staff.together(
             lists.staff(),
-            new News(following, lists.listing()).staff(),
+            new News(following, lists.listing(), new Looking(following, history.hurried(), reader))
+                .staff(),
             recounts.staff(),
             new Handles(following, lists.shown()).staff(),
             new Turns(following).staff(),

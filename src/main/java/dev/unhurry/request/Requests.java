@@ -167,8 +167,13 @@ public final class Requests {
   }
 
   private void happened(MessageRef at, Happening happening, Instant now) {
-    book.happened(at, List.of(happening)).askedBack().stream()
-        .filter(request -> request.asker().equals(happening.by()))
+    happened(at, List.of(happening), now);
+  }
+
+  /** Tells the open requests that a message leads to what happened there, heard or seen. */
+  public void happened(MessageRef at, List<Happening> happenings, Instant now) {
+    book.happened(at, happenings).askedBack().stream()
+        .filter(request -> happenings.stream().anyMatch(one -> one.by().equals(request.asker())))
         .forEach(request -> recounting.answeredBack(request, now));
   }
 
@@ -203,7 +208,11 @@ public final class Requests {
 
   /** Deleting the ask withdraws the request. */
   public void deleted(MessageRef message) {
-    happened(
-        message, new Happening(Happening.Kind.DELETED, NOBODY, message.posted()), message.posted());
+    happened(message, deletion(message), message.posted());
+  }
+
+  /** What it means that a message is not there any more. */
+  public static Happening deletion(MessageRef message) {
+    return new Happening(Happening.Kind.DELETED, NOBODY, message.posted());
   }
 }

@@ -32,8 +32,6 @@ final class SlackHistory implements History {
   private static final String PAGE = "100";
 
   /** What Slack says of a thread whose first message, or of a reply that, was deleted. */
-  private static final String GONE = "thread_not_found";
-
   private final WebApi api;
   private final Workspace workspace;
   private final Optional<Duration> within;
@@ -113,10 +111,12 @@ final class SlackHistory implements History {
         .map(longest -> api.call(method, arguments, longest))
         .orElseGet(() -> api.call(method, arguments))
         .match(
-            body -> found(channel, body, wanted),
-            Later::new,
-            Unread::new,
-            error -> error.equals(GONE) ? new Found(List.of(), true) : new Unread(error));
+            body -> found(channel, body, wanted), Later::new, Unread::new, SlackHistory::refused);
+  }
+
+  /** A thread whose first message was deleted before anybody replied is none. */
+  private static Lookup refused(String error) {
+    return error.equals("thread_not_found") ? new Found(List.of(), true) : new Unread(error);
   }
 
   private Found found(ChannelId channel, JsonObject body, Predicate<MessageTs> wanted) {

@@ -20,12 +20,14 @@ class EveryCardIsTriedTest {
   /** Nothing in them is a person's words: ids, times, and what the bot says by itself. */
   private static final Set<String> WITHOUT_WORDS_OF_PEOPLE =
       Set.of(
+          "AskerCards",
           "AwayCards",
           "BackCards",
           "BackForm",
           "AwayForm",
           "CourtesyCards",
           "DecisionCards",
+          "ElseForm",
           "FocusCards",
           "FocusForm",
           "FormCards",

@@ -93,7 +93,7 @@ class AskStoryTest {
             Mon 30 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Fri 27 Nov 18:30. It is due Tue 1 Dec 09:00.
                 [Answer] [On it] [more] [off menu]
             Tue 1 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Fri 27 Nov 09:30. It was due Tue 1 Dec 00:00.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }
 
@@ -111,7 +111,7 @@ class AskStoryTest {
           • @ana in #design · asked Mon 30 Nov 09:00 · *due Tue 1 Dec 09:00*
           [Answer] [On it] [more] [off menu]
       Tue 1 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 30 Nov 00:00. It was due Tue 1 Dec 00:00.
-          [Give it another day] [No longer needed] [Open the message] [off menu]
+          [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
       """;
 
   @Test

@@ -33,7 +33,7 @@ class DoNotDisturbStoryTest {
   private static final String NEWS =
       """
       Wed 25 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 23 Nov 09:00. It was due Wed 25 Nov 00:00.
-          [Give it another day] [No longer needed] [Open the message] [off menu]
+          [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
       """;
 
   @TempDir Path data;

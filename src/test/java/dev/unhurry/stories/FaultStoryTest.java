@@ -48,6 +48,7 @@ class FaultStoryTest {
   private long looksIntoPrivateMessages() {
     return house.script.calls().stream()
         .filter(call -> call.path("method").asText().equals("conversations.history"))
+        .filter(call -> call.path("arguments").toString().contains("include_all_metadata"))
         .count();
   }
 

@@ -71,7 +71,7 @@ class LeaveStoryTest {
             Fri 27 05:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Mon 23 Nov 19:30. It is due Mon 30 Nov 09:00.
                 [Answer] [On it] [more] [off menu]
             Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 23 Nov 10:30. It was due Mon 30 Nov 00:00.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }
 

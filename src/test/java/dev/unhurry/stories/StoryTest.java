@@ -70,12 +70,12 @@ class StoryTest {
               Wed 25 04:57 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:45. It is due Thu 26 Nov 09:00.
                   [Answer] [On it] [more] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due Thu 26 Nov 00:00.
-                  [Give it another day] [No longer needed] [Open the message] [off menu]
+                  [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
               Thu 26 09:45 dm:ana now reads: unhurry: All right, another day for @ben to answer <what you asked>. If there is no answer by Mon 30 Nov 00:00, I tell you.
               Fri 27 04:57 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:45. It is due Mon 30 Nov 09:00.
                   [Answer] [On it] [more] [off menu]
               Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:45. It was due Mon 30 Nov 00:00.
-                  [Give it another day] [No longer needed] [Open the message] [off menu]
+                  [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
               Tue 1 09:45 dm:ana now reads: unhurry: All right, <what you asked> of @ben is off the list. Nobody is reminded of it.
               Tue 1 09:45 dm:ben is gone: unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Tue 24 Nov 18:45 · *due Thu 26 Nov 09:00*
@@ -148,7 +148,7 @@ class StoryTest {
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
                   [Answer] [On it] [more] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
-                  [Give it another day] [No longer needed] [Open the message] [off menu]
+                  [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
               """);
   }
 
@@ -183,11 +183,11 @@ class StoryTest {
                   • @maya in #design · urgent · asked Fri 27 Nov 16:00 · *due Mon 30 Nov 12:00*
                   [Answer] [On it] [more] [off menu]
               Mon 30 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Fri 27 Nov 16:00. It was due Mon 30 Nov 04:00.
-                  [Give it another day] [No longer needed] [Open the message] [off menu]
+                  [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
               Mon 30 11:12 dm:ana unhurry: @maya is waiting for an answer from you in #design, asked Fri 27 Nov 16:00. It is due Mon 30 Nov 12:00.
                   [Answer] [On it] [more] [off menu]
               Mon 30 14:00 dm:maya unhurry: No answer yet from @ana to what you asked in #design, Fri 27 Nov 11:00. It was due Mon 30 Nov 07:00.
-                  [Give it another day] [No longer needed] [Open the message] [off menu]
+                  [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
               """);
   }
 
@@ -206,8 +206,8 @@ class StoryTest {
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
                   [Answer] [On it] [more] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
-                  [Give it another day] [No longer needed] [Open the message] [off menu]
-              Thu 3 09:00 dm:ana unhurry: No answer came from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00, at least a week ago, so I stop following it.
+                  [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
+              Thu 3 09:00 dm:ana unhurry: No answer came from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00. A week has passed since, so I stop following it.
                   [Open the message] [off menu]
               Tue 15 09:30 #design (only ana) unhurry: Nothing waits for you.
 

@@ -203,7 +203,7 @@ class ThreeCitiesStoryTest {
           • @maya in #design · asked Sat 24 Oct 07:00 · *due Tue 27 Oct 09:00*
           [Answer] [On it] [more] [off menu]
       Mon 26 16:00 dm:ana unhurry: No answer yet from @maya to what you asked in #design, Fri 23 Oct 16:30. It was due Mon 26 Oct 16:00.
-          [Give it another day] [No longer needed] [Open the message] [off menu]
+          [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
       Tue 27 07:00 #design ben: @ana urgent: can you approve the new icons?
       Tue 27 07:00 #design (only ben) unhurry: @ana is off until today 18:00 your time, 09:00 theirs; expect an answer by today 22:00 yours.
           [off menu]
@@ -213,11 +213,11 @@ class ThreeCitiesStoryTest {
       Tue 27 12:12 dm:ana unhurry: @ben is waiting for an answer from you in #design, asked Tue 27 Oct 07:00. It is due Tue 27 Oct 13:00.
           [Answer] [On it] [more] [off menu]
       Tue 27 16:00 dm:maya unhurry: No answer yet from @ben to what you asked in #design, Fri 23 Oct 15:00. It was due Mon 26 Oct 17:00.
-          [Give it another day] [No longer needed] [Open the message] [off menu]
+          [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
       Tue 27 20:00 #design (only maya) unhurry: You are away *from Wed 28 Oct to Thu 29 Oct*, and back at work Fri 30 Oct 09:00. @sam covers. Your next list comes Fri 30 Oct 09:00.
           [Undo]
       Wed 28 00:00 dm:ben unhurry: No answer yet from @ana to what you asked in #design, Tue 27 Oct 16:00. It was due Tue 27 Oct 22:00.
-          [Give it another day] [No longer needed] [Open the message] [off menu]
+          [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
       Wed 28 01:30 #design (thread) ben: The year comes first.
       Wed 28 01:31 dm:ben is gone: unhurry: *Waiting for you*: 1 request
           • @maya in #design · asked Sat 24 Oct 07:00 · *due Tue 27 Oct 09:00*
@@ -255,15 +255,15 @@ class ThreeCitiesStoryTest {
       Mon 2 15:30 #design (only ana) unhurry: @ben is off and next reads Wed 4 Nov 01:00 your time, 10:00 theirs (Culture Day); expect an answer by Thu 5 Nov 00:00 yours.
           [off menu]
       Tue 3 09:00 dm:ana unhurry: No answer yet from @maya to what you asked in #design, Wed 28 Oct 10:00. It was due Mon 2 Nov 17:00.
-          [Give it another day] [No longer needed] [Open the message] [off menu]
+          [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
       Tue 3 17:00 dm:maya unhurry: No answer yet from @ana to what you asked in #design, Fri 30 Oct 15:30. It was due Tue 3 Nov 01:00.
-          [Give it another day] [No longer needed] [Open the message] [off menu]
+          [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
       Wed 4 00:00 dm:ben unhurry: No answer yet from @maya to what you asked in #design, Thu 29 Oct 09:30. It was due Tue 3 Nov 02:00.
-          [Give it another day] [No longer needed] [Open the message] [off menu]
+          [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
       Wed 4 01:00 dm:ben unhurry: *Waiting for you*: 1 request
           • @ana in #design · asked Tue 3 Nov 00:30 · *due Thu 5 Nov 09:00*
           [Answer] [On it] [more] [off menu]
       Thu 5 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 2 Nov 15:30. It was due Thu 5 Nov 00:00.
-          [Give it another day] [No longer needed] [Open the message] [off menu]
+          [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
       """;
 }

@@ -5,6 +5,7 @@ import dev.unhurry.request.life.Happening.Kind;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -155,10 +156,15 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
 
   /** Whether something was said that may have settled it without being an answer. */
   public boolean isPerhapsSettled() {
+    return !perhapsSettledBy().isEmpty();
+  }
+
+  /** What that was, in the order in which it happened. */
+  public List<Happening> perhapsSettledBy() {
     return Stream.concat(
             colleagues(), of(Kind.ELSEWHERE).filter(one -> responders.containsKey(one.by())))
-        .findAny()
-        .isPresent();
+        .sorted(Comparator.comparing(Happening::at))
+        .toList();
   }
 
   private static Optional<Instant> latest(Stream<Happening> some) {

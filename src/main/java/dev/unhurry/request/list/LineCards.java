@@ -6,6 +6,7 @@ import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.Whom;
 import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.press.PressCards;
 import java.time.Instant;
@@ -135,12 +136,7 @@ record LineCards(Directory directory, HoursBook hours) {
   }
 
   private static String people(Request request) {
-    String who =
-        request.awaited().stream()
-            .limit(MOST_NAMES)
-            .map(Request::called)
-            .collect(Collectors.joining(", "));
-    int others = request.awaited().size() - MOST_NAMES;
-    return others > 0 ? who + " and " + others + " more" : who;
+    Whom whom = Whom.awaited(request);
+    return whom.isChannel() ? "anybody" : whom.joined(", ", " and ", MOST_NAMES);
   }
 }

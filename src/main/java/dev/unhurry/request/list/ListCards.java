@@ -10,6 +10,7 @@ import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.asker.AskerCards;
 import dev.unhurry.request.press.Place;
 import dev.unhurry.request.press.PressCards;
 import java.time.Instant;
@@ -65,13 +66,21 @@ public final class ListCards {
       List<Request> asked,
       Instant now) {
     List<Request> ordered = ordered(reader, waiting);
-    List<String> byYou = askedLines(reader, asked, now);
     List<LayoutBlock> blocks = new ArrayList<>();
     done.map(Layout::paragraph).ifPresent(blocks::add);
     blocks.addAll(forYou(reader, ordered, now));
-    section(ASKED, NOTHING_ASKED, byYou).stream().map(Layout::paragraph).forEach(blocks::add);
+    blocks.addAll(byYou(reader, asked, now));
     blocks.add(Layout.smallPrint("`/async help` says what I do."));
-    return new Card(words(done, waitingLines(reader, ordered, now), byYou), blocks);
+    return new Card(
+        words(done, waitingLines(reader, ordered, now), askedLines(reader, asked, now)), blocks);
+  }
+
+  private List<LayoutBlock> byYou(Actor reader, List<Request> asked, Instant now) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Layout.paragraph(asked.isEmpty() ? NOTHING_ASKED : "*" + ASKED + "*"));
+    asked.stream().limit(MOST_LINES).map(one -> askedAtHome(reader, one, now)).forEach(blocks::add);
+    more(asked, MOST_LINES).map(Layout::paragraph).ifPresent(blocks::add);
+    return blocks;
   }
 
   private static String words(Optional<String> done, List<String> forYou, List<String> byYou) {
@@ -183,7 +192,8 @@ public final class ListCards {
 
   /** A line of what its reader waits for, one block. */
   LayoutBlock askedAtHome(Actor reader, Request request, Instant now) {
-    return Layout.paragraph(lines.linked(lines.asked(reader, request, now), request));
+    return Layout.paragraph(
+        lines.linked(lines.asked(reader, request, now), request), AskerCards.menu(request));
   }
 
   private static List<LayoutBlock> part(String title, String none, List<LayoutBlock> lines) {

@@ -4,27 +4,27 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.Outcome;
 import dev.unhurry.request.Expected;
-import dev.unhurry.request.Followed;
 import dev.unhurry.request.Listener;
 import dev.unhurry.request.Promises;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.look.Looking;
 import java.time.Instant;
 
 /** Tells the asker at the due time that no answer came, and asks what should happen. */
 final class DueNews implements Keeper {
-  private final Followed followed;
+  private final Looking looking;
   private final Listener listener;
   private final NewsCards cards;
 
-  DueNews(Followed followed, Listener listener, NewsCards cards) {
-    this.followed = followed;
+  DueNews(Looking looking, Listener listener, NewsCards cards) {
+    this.looking = looking;
     this.listener = listener;
     this.cards = cards;
   }
 
   @Override
   public Outcome due(Duty duty, Instant now) {
-    return followed.whileAwaited(duty, now, (request, first) -> tell(request, first, now));
+    return looking.whileAwaited(duty, now, (request, first) -> tell(request, first, now));
   }
 
   private Outcome tell(Request request, Expected first, Instant now) {

@@ -15,23 +15,24 @@ import dev.unhurry.request.press.Place;
 import dev.unhurry.request.press.PressCards;
 import java.time.Instant;
 import java.util.ArrayList;
+import dev.unhurry.request.Whom;
+import dev.unhurry.request.asker.AskerCards;
+import dev.unhurry.request.life.Happening;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every sentence the bot says about requests; times are in the reader's own zone. */
 final class NewsCards {
-  /** Gives the responders another day; its value points at the request. */
-  static final String ANOTHER_DAY = "another_day";
-
-  /** Withdraws the request; its value points at it. */
-  static final String NO_LONGER_NEEDED = "no_longer_needed";
-
   /** Only opens the message. */
   static final String OPEN = "open_message";
 
-  /** More people than this are counted; a message may mention hundreds. */
-  private static final int MOST_NAMES = 8;
+  /** Who was seen to write is named up to here. */
+  private static final int MOST_SEEN = 3;
 
   private final Directory directory;
   private final HoursBook hours;
@@ -65,99 +66,130 @@ final class NewsCards {
     return elements.toArray(BlockElement[]::new);
   }
 
+  /** At the due time; where something was seen that may have settled it, that is asked first. */
   Card due(Request request, Instant now) {
-    String words =
-        "No answer yet from %s to what you asked in %s, %s. It was due %s."
-            .formatted(
-                whoseTimeIsUp(request, now),
-                Mrkdwn.mention(request.ref().channel()),
-                when(request.askedBy(), request.ref().posted()),
-                when(request.askedBy(), request.firstDue().due()));
-    String pointer = request.ref().pointer();
+    List<Happening> seen = seen(request);
+    String words = seen.isEmpty() ? noAnswer(request, now) : didThatSettleIt(request, seen, now);
+    Stream<BlockElement> settled =
+        seen.isEmpty() ? Stream.empty() : Stream.of(AskerCards.settledButton(request));
+    Stream<BlockElement> choices = Stream.concat(settled, AskerCards.atDueTime(request).stream());
+    Stream<BlockElement> all = Stream.concat(choices, Stream.of(openButton(request), offMenu()));
     return new Card(
         words,
-        List.of(
-            Layout.paragraph(words),
-            Layout.buttons(
-                "due",
-                Layout.button(ANOTHER_DAY, "Give it another day", pointer),
-                Layout.button(NO_LONGER_NEEDED, "No longer needed", pointer),
-                openButton(request),
-                offMenu())));
+        List.of(Layout.paragraph(words), Layout.buttons("due", all.toArray(BlockElement[]::new))));
   }
 
+  /** Of each person the latest; what was before the clock last started, the asker was asked of. */
+  private static List<Happening> seen(Request request) {
+    Instant since = request.firstDue().allowed().since();
+    Map<String, Happening> latest = new LinkedHashMap<>();
+    request.standing().perhapsSettledBy().stream()
+        .filter(one -> !one.at().isBefore(since))
+        .forEach(one -> latest.put(one.by() + (isElsewhere(one) ? " elsewhere" : ""), one));
+    return List.copyOf(latest.values());
+  }
+
+  private static boolean isElsewhere(Happening one) {
+    return one.kind() == Happening.Kind.ELSEWHERE;
+  }
+
+  private String noAnswer(Request request, Instant now) {
+    return "No answer yet from %s to what you asked %s. It was due %s.%s"
+        .formatted(
+            Whom.late(request, now).joined(" and "),
+            whereAndWhen(request),
+            when(request.askedBy(), request.firstDue().due()),
+            onIt(request));
+  }
+
+  private String didThatSettleIt(Request request, List<Happening> seen, Instant now) {
+    Whom late = Whom.late(request, now);
+    String whom = late.isChannel() ? "" : late.joined(" and ") + " ";
+    return "What you asked %s%s was due %s.%s %s. Did that settle it?"
+        .formatted(
+            whom,
+            inChannel(request) + ", " + when(request.askedBy(), request.ref().posted()) + ",",
+            when(request.askedBy(), request.firstDue().due()),
+            onIt(request),
+            wrote(request, seen));
+  }
+
+  private String wrote(Request request, List<Happening> seen) {
+    String named =
+        seen.stream()
+            .limit(MOST_SEEN)
+            .map(one -> wrote(request, one))
+            .collect(Collectors.joining(", and "));
+    int others = seen.size() - MOST_SEEN;
+    return others > 0 ? named + ", and " + others + " more wrote" : named;
+  }
+
+  private String wrote(Request request, Happening one) {
+    String who = Mrkdwn.mention(one.by());
+    return isElsewhere(one)
+        ? who + " wrote " + inChannel(request) + " since"
+        : who + " wrote in the thread " + when(request.askedBy(), one.at());
+  }
+
+  /** A mark that Slack did not date is as old as the message. */
+  private String onIt(Request request) {
+    return request.awaited().stream()
+        .flatMap(one -> onIt(request, one).stream())
+        .limit(MOST_SEEN)
+        .collect(Collectors.joining());
+  }
+
+  private Optional<String> onIt(Request request, Expected one) {
+    return request
+        .standing()
+        .takenUpBy(one.responder())
+        .map(
+            since ->
+                since.isAfter(request.ref().posted())
+                    ? " since " + when(request.askedBy(), since)
+                    : "")
+        .map(since -> " %s is on it%s.".formatted(Mrkdwn.mention(one.responder()), since));
+  }
+
+  /** The end of it, whatever it waited for. */
   Card expired(Request request) {
     String words =
-        "No answer came from %s to what you asked in %s, %s. It was due %s, at least a week ago, so I stop following it."
-            .formatted(
-                responders(request),
-                Mrkdwn.mention(request.ref().channel()),
-                when(request.askedBy(), request.ref().posted()),
-                when(request.askedBy(), request.lastDue().due()));
+        request.isWaiting()
+            ? nothingCameBack(request)
+            : "No answer came from %s to what you asked %s. %s"
+                .formatted(
+                    Whom.awaited(request).joined(" and "),
+                    whereAndWhen(request),
+                    whyItEnds(request));
     return new Card(
         words,
         List.of(
             Layout.paragraph(words), Layout.buttons("expired", openButton(request), offMenu())));
   }
 
-  Card anotherDay(Request request) {
-    return Card.of(
-        "All right, another day for %s to answer %s. If there is no answer by %s, I tell you."
-            .formatted(
-                responders(request) + place(request),
-                link(request, "what you asked"),
-                when(request.askedBy(), request.firstDue().due())));
+  private String nothingCameBack(Request request) {
+    return "%s asked something back about what you asked %s, %s, and nothing came since, so I stop following it."
+        .formatted(
+            request.standing().askedBack().map(Happening::by).map(Mrkdwn::mention).orElse("Somebody"),
+            inChannel(request),
+            when(request.askedBy(), request.ref().posted()));
   }
 
-  Card noOtherDay(Request request) {
-    return Card.of(
-        "I cannot see when %s works next, so nothing was changed. You may want to ask somebody else."
-            .formatted(mentions(request.awaited().stream(), " or ") + place(request)));
+  private String whyItEnds(Request request) {
+    return request.urgency().hasAClock()
+        ? "It was due %s. A week has passed since, so I stop following it."
+            .formatted(when(request.askedBy(), request.lastDue().due()))
+        : "There was no rush, and thirty days have passed, so I stop following it.";
   }
 
-  Card withdrawn(Request request) {
-    return Card.of(
-        "All right, %s%s is off the list. Nobody is reminded of it."
-            .formatted(
-                link(request, "what you asked"),
-                isOfChannel(request) ? place(request) : " of " + responders(request)));
+  /** Where anybody in the channel is asked, that names it already. */
+  private String whereAndWhen(Request request) {
+    String where = Whom.awaited(request).isChannel() ? "there" : inChannel(request);
+    return where + ", " + when(request.askedBy(), request.ref().posted());
   }
 
-  Card notOpen() {
-    return Card.of("This one is closed already. There is nothing left to do.");
-  }
-
-  Card notYours() {
-    return Card.of("Only the person who asked can change this. Nothing was changed.");
-  }
-
-  private static boolean isOfChannel(Request request) {
-    return request.expected().stream().anyMatch(Expected::isChannel);
-  }
-
-  /** Where anybody may answer, it is said where. */
-  private static String place(Request request) {
-    return isOfChannel(request) ? " in " + Mrkdwn.mention(request.ref().channel()) : "";
-  }
-
-  private static String responders(Request request) {
-    return mentions(request.awaited().stream(), " and ");
-  }
-
-  /** Others who were asked may still have time. */
-  private static String whoseTimeIsUp(Request request, Instant now) {
-    return mentions(request.awaited().stream().filter(each -> !each.due().isAfter(now)), " and ");
-  }
-
-  private static String mentions(Stream<Expected> expected, String between) {
-    List<String> people = expected.map(Request::called).toList();
-    int others = people.size() - MOST_NAMES;
-    String names = people.stream().limit(MOST_NAMES).collect(Collectors.joining(between));
-    return others > 0 ? names + between + others + " more" : names;
-  }
-
-  private String link(Request request, String words) {
-    return Mrkdwn.link(directory.link(request.start()), words);
+  private static String inChannel(Request request) {
+    return "in " + Mrkdwn.mention(request.ref().channel());
   }
 
   private BlockElement openButton(Request request) {

@@ -13,6 +13,7 @@ import dev.unhurry.request.Promises;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.request.list.Listing;
+import dev.unhurry.request.look.Looking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,13 +27,15 @@ final class Reminder implements Keeper {
   private static final Duration TOGETHER = Duration.ofMinutes(1);
 
   private final Following following;
+  private final Looking looking;
   private final Promises promises;
   private final Listener listener;
   private final NewsCards cards;
   private final Listing listing;
 
-  Reminder(Following following, NewsCards cards, Listing listing) {
+  Reminder(Following following, Looking looking, NewsCards cards, Listing listing) {
     this.following = following;
+    this.looking = looking;
     this.promises = following.promises();
     this.listener = following.listener();
     this.cards = cards;
@@ -41,15 +44,17 @@ final class Reminder implements Keeper {
 
   @Override
   public Outcome due(Duty duty, Instant now) {
-    return following
-        .followed()
-        .whileAwaited(duty, now, (request, expected) -> remind(duty, request, expected, now));
+    return looking.whileAwaited(
+        duty, now, (request, expected) -> remind(duty, request, expected, now));
   }
 
   private Outcome remind(Duty duty, Request request, Expected expected, Instant now) {
     Actor responder = request.responder(expected);
     if (listing.isOf(responder, duty)) {
       return listing.tell(responder, duty, now);
+    }
+    if (wasHeldUntilDue(request, expected, now)) {
+      return new Outcome.Drop("somebody was at it, and now its asker decides");
     }
     Optional<Instant> mark = promises.mostHasGone(request, expected);
     if (mark.filter(now::isBefore).isPresent()) {
@@ -59,6 +64,11 @@ final class Reminder implements Keeper {
     return listed.isPresent() && isSince(listed.get(), mark)
         ? new Outcome.Drop("their list has shown it since")
         : besideLists(duty, request, expected, listed.isPresent(), now);
+  }
+
+  private static boolean wasHeldUntilDue(Request request, Expected expected, Instant now) {
+    return !now.isBefore(expected.due())
+        && request.standing().seenToBy(expected.responder()).isPresent();
   }
 
   private Outcome besideLists(

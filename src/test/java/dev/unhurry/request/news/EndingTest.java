@@ -87,7 +87,7 @@ class EndingTest {
         .last()
         .asString()
         .startsWith("2026-12-15T09:00")
-        .contains("No answer came from <@U0BEN>", "It was due Wed 25 Nov 00:00, at least a week");
+        .contains("No answer came from <@U0BEN>", "It was due Wed 25 Nov 00:00. A week has passed");
     assertThat(open()).isEmpty();
   }
 

@@ -13,11 +13,16 @@ import dev.unhurry.request.Expected;
 import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.life.Standing;
+import dev.unhurry.request.life.Happening;
+import dev.unhurry.request.life.Happening.Kind;
+import dev.unhurry.request.life.Happenings;
+import dev.unhurry.request.life.Life;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,9 +50,26 @@ class ShownTest extends CardsContract {
 
   @Override
   protected Stream<Shown> shown() {
-    return Stream.concat(
-        Stream.concat(responders().flatMap(this::about), ofChannel()),
-        Stream.of(card("closed", cards.notOpen()), card("somebody else's", cards.notYours())));
+    return responders().flatMap(this::about);
+  }
+
+  /** Everybody who is asked is on it, and wrote elsewhere; as many colleagues wrote too. */
+  private static Request lived(Request request) {
+    List<Happening> all = new ArrayList<>();
+    for (Expected one : request.expected()) {
+      all.add(new Happening(Kind.ON_IT, one.responder(), NOW.minusSeconds(9)));
+      all.add(new Happening(Kind.ELSEWHERE, one.responder(), NOW.minusSeconds(8)));
+    }
+    for (UserId one : people(600).subList(300, 600)) {
+      all.add(new Happening(Kind.REPLY, one, NOW.minusSeconds(7)));
+    }
+    return request.with(new Life(false, new Happenings(all)));
+  }
+
+  private static Request askedBack(Request request) {
+    UserId who = request.firstDue().responder();
+    Happening question = new Happening(Kind.QUESTION, who, NOW.minusSeconds(9));
+    return request.with(new Life(false, new Happenings(List.of(question))));
   }
 
   private Stream<Shown> about(int responders) {
@@ -67,9 +89,8 @@ class ShownTest extends CardsContract {
   private Stream<Shown> toTheAsker(Request request, String to) {
     return Stream.of(
         card("the due time" + to, cards.due(request, NOW)),
+        card("the due time, perhaps settled" + to, cards.due(lived(request), NOW)),
         card("the end" + to, cards.expired(request)),
-        card("another day" + to, cards.anotherDay(request)),
-        card("no other day" + to, cards.noOtherDay(request)),
-        card("withdrawn" + to, cards.withdrawn(request)));
+        card("the end of what waits for its asker" + to, cards.expired(askedBack(request))));
   }
 }
