@@ -6,7 +6,6 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
-import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.life.Life;
 import dev.unhurry.request.life.Standing;
@@ -90,11 +89,6 @@ public record Request(
   /** One of those expected, in the request's workspace. */
   public Actor responder(Expected one) {
     return new Actor(ref.team(), one.responder());
-  }
-
-  /** One of those expected, as they are called in a line that says the channel. */
-  public static String called(Expected one) {
-    return one.isChannel() ? "anybody" : Mrkdwn.mention(one.responder());
   }
 
   public Optional<Expected> of(UserId responder) {

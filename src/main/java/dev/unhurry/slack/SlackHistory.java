@@ -31,8 +31,8 @@ final class SlackHistory implements History {
   /** Slack cuts it to fifteen for some kinds of installations. */
   private static final String PAGE = "100";
 
-  /** What Slack says of a thread whose first message, or of a reply that, was deleted. */
   private final WebApi api;
+
   private final Workspace workspace;
   private final Optional<Duration> within;
 

@@ -11,14 +11,13 @@ import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.Whom;
+import dev.unhurry.request.asker.AskerCards;
+import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.press.Place;
 import dev.unhurry.request.press.PressCards;
 import java.time.Instant;
 import java.util.ArrayList;
-import dev.unhurry.request.Whom;
-import dev.unhurry.request.asker.AskerCards;
-import dev.unhurry.request.life.Happening;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +169,12 @@ final class NewsCards {
   private String nothingCameBack(Request request) {
     return "%s asked something back about what you asked %s, %s, and nothing came since, so I stop following it."
         .formatted(
-            request.standing().askedBack().map(Happening::by).map(Mrkdwn::mention).orElse("Somebody"),
+            request
+                .standing()
+                .askedBack()
+                .map(Happening::by)
+                .map(Mrkdwn::mention)
+                .orElse("Somebody"),
             inChannel(request),
             when(request.askedBy(), request.ref().posted()));
   }

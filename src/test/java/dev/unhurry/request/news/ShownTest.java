@@ -12,11 +12,11 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
-import dev.unhurry.request.life.Standing;
 import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.life.Happening.Kind;
 import dev.unhurry.request.life.Happenings;
 import dev.unhurry.request.life.Life;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
@@ -50,7 +50,7 @@ class ShownTest extends CardsContract {
 
   @Override
   protected Stream<Shown> shown() {
-    return responders().flatMap(this::about);
+    return Stream.concat(responders().flatMap(this::about), ofChannel());
   }
 
   /** Everybody who is asked is on it, and wrote elsewhere; as many colleagues wrote too. */
