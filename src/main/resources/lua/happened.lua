@@ -1,10 +1,11 @@
 -- HAPPENED: tells the open requests that a message leads to what happened there. What is heard
 -- before the request itself is remembered for ten minutes: Slack promises no order. That a message
--- was deleted matters only to the request that it holds.
+-- was deleted or edited matters only to the request that it holds.
 -- KEYS request, due, duty, done, early (of this message)
 -- ARGV turned clock or '', message 'C:ts', happenings ['KIND person micros emoji', ...]
 -- Returns {id, state} for each that ended and {id, 'OPEN', packed} for each that goes on with
--- something asked back, earliest first
+-- something asked back, earliest first; {id, 'SETTLED'} alone where the message held one that was
+-- settled before, {id, 'CHECKED'} where a check mark did that
 local EARLY = 600000 -- 10 min in ms
 
 local early, message = KEYS[5], ARGV[2]
@@ -14,10 +15,11 @@ local ids = load(book, 'at:' .. message) or {}
 local told = {}
 
 if #ids == 0 then
-  if not remembered(done, 'r:' .. message, now) then
-    redis.call('RPUSH', early, unpack(heard))
-    redis.call('PEXPIRE', early, EARLY)
+  if remembered(done, 'r:' .. message, now) then
+    return {{message, remembered(done, 'c:' .. message, now) and 'CHECKED' or 'SETTLED'}}
   end
+  redis.call('RPUSH', early, unpack(heard))
+  redis.call('PEXPIRE', early, EARLY)
   return told
 end
 
@@ -27,13 +29,13 @@ for _, id in ipairs(ids) do
   local concerns = request and concerning(id == message, heard) or {}
   if #concerns > 0 then
     request.happened = merged(request.happened or {}, concerns)
-    local state, asked = ending(request)
+    local state, how = ending(request)
     if state then
-      settle(id, request, now)
+      settle(id, request, how, now)
       told[#told + 1] = {id, state}
     else
       save(book, 'r:' .. id, request)
-      if asked then
+      if how then
         told[#told + 1] = {id, 'OPEN', cjson.encode(request)}
       end
     end

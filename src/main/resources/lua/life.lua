@@ -61,18 +61,54 @@ local function merged(known, heard)
   return kept
 end
 
--- What of it concerns a request: a deletion only the one that the message holds.
+local OF_THE_ASK = {DELETED = true, EDITED = true, ASKED = true, UNASKED = true}
+
+-- What of it concerns a request: what becomes of the ask only the one that the message holds.
 local function concerning(holdsIt, heard)
   local rest = {}
   for _, text in ipairs(heard) do
-    if holdsIt or parts(text).kind ~= 'DELETED' then
+    if holdsIt or not OF_THE_ASK[parts(text).kind] then
       rest[#rest + 1] = text
     end
   end
   return rest
 end
 
--- The state that ends a request, or nil while it goes on; and whether a responder asked back.
+-- By person the first edit and the latest one that ask them, or no more.
+local function edits(happened)
+  local first, latest = {}, {}
+  for _, text in ipairs(happened) do
+    local one = parts(text)
+    if one.kind == 'ASKED' or one.kind == 'UNASKED' then
+      if not first[one.by] or isNewer(first[one.by], one) then
+        first[one.by] = one
+      end
+      if not latest[one.by] or isNewer(one, latest[one.by]) then
+        latest[one.by] = one
+      end
+    end
+  end
+  return first, latest
+end
+
+-- Whether edits have left nobody who is asked.
+local function asksNobody(since, latest)
+  for person, from in pairs(since) do
+    local edit = latest[person]
+    if not edit or edit.kind ~= 'UNASKED' or edit.at < from then
+      return false
+    end
+  end
+  for _, edit in pairs(latest) do
+    if edit.kind == 'ASKED' then
+      return false
+    end
+  end
+  return true
+end
+
+-- The state that ends a request, and whether a check mark does; or nil while it goes on, and whether
+-- a responder asked back.
 local function ending(request)
   local since, answered = {}, {}
   for _, one in ipairs(request.expected) do
@@ -80,17 +116,20 @@ local function ending(request)
   end
 
   local deleted, done, replied, asked, firstWord, lastThanks
+  local first, latest = edits(request.happened)
   for _, text in ipairs(request.happened) do
     local one = parts(text)
     local isAsker = one.by == request.asker
     local responder = since.channel and not isAsker and 'channel' or one.by
     local isResponder = since[responder] and one.at >= since[responder]
+    local edit = not isAsker and first[one.by]
+    local wasResponder = isResponder or (edit and (edit.kind == 'UNASKED' or one.at >= edit.at))
     local isReply = one.kind == 'REPLY' or one.kind == 'THANKS'
 
     deleted = deleted or one.kind == 'DELETED'
-    done = done or (one.kind == 'DONE' and (isAsker or isResponder))
+    done = done or (one.kind == 'DONE' and (isAsker or wasResponder))
     asked = asked or (one.kind == 'QUESTION' and isResponder)
-    if isReply and isResponder then
+    if isReply and wasResponder then
       replied, answered[responder] = true, true
     end
     if isAsker and one.kind == 'THANKS' and (not lastThanks or one.at > lastThanks) then
@@ -102,12 +141,18 @@ local function ending(request)
   end
 
   if deleted then
-    return 'WITHDRAWN'
+    return 'WITHDRAWN', false
   end
   local enough = replied
   for person in pairs(since) do
     enough = enough and (not request.all or answered[person])
   end
   local thanked = firstWord and lastThanks and firstWord < lastThanks
-  return (done or thanked or enough) and 'ANSWERED' or nil, asked
+  if done or thanked or enough then
+    return 'ANSWERED', done
+  end
+  if asksNobody(since, latest) then
+    return 'WITHDRAWN', false
+  end
+  return nil, asked
 end

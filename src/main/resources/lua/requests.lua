@@ -101,10 +101,18 @@ local function unlist(person, id, now)
   retire(person, now)
 end
 
-local function settle(id, request, now)
+-- That it is settled, and whether by a check mark: removing that opens it again.
+local function remember(id, checked, now)
+  redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
+  if checked then
+    redis.call('ZADD', done, ms(now + REMEMBERED), 'c:' .. id)
+  end
+end
+
+local function settle(id, request, checked, now)
   remove(id, request)
   for _, one in ipairs(request.expected) do
     unlist(one.responder, id, now)
   end
-  redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
+  remember(id, checked, now)
 end

@@ -22,6 +22,7 @@ import dev.unhurry.request.list.ListCards;
 import dev.unhurry.request.list.Lists;
 import dev.unhurry.request.news.News;
 import dev.unhurry.request.recount.Recounts;
+import dev.unhurry.request.reopen.Reopenings;
 import dev.unhurry.status.digest.BlockerAsked;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.RuledHours;
@@ -57,6 +58,7 @@ final class Asking {
             recounts.staff(),
             new ComingBack(following).staff(),
             new Expectations(following).staff(),
+            new Reopenings(following, history, reader, settings.nudge().grace()).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
             asks.staff(forms, history, requests));
   }

@@ -40,14 +40,14 @@ public final class DueTimes {
    * Those of whom one may expect an answer, each with an own due time. Who is on leave is left out
    * unless all are; who does not work within 60 days has no due time.
    */
-  List<Expected> expect(Asked asked, Urgency urgency, AnswerTime time) {
-    Allowed allowed = new Allowed(asked.ref().posted(), time);
+  public List<Expected> expect(Asked asked, Urgency urgency, AnswerTime time) {
+    Allowed allowed = new Allowed(asked.since(), time);
     List<Expected> expected =
         others(asked).stream()
             .flatMap(user -> expected(asked.ref(), user, urgency, allowed).stream())
             .toList();
     List<Expected> present =
-        expected.stream().filter(one -> !isOnLeave(asked.ref(), one.responder())).toList();
+        expected.stream().filter(one -> !isOnLeave(asked, one.responder())).toList();
     return present.isEmpty() ? expected : present;
   }
 
@@ -67,8 +67,8 @@ public final class DueTimes {
     return directory.person(person).map(Person::isAddressable).orElse(false);
   }
 
-  private boolean isOnLeave(MessageRef asked, UserId user) {
-    return theirs(asked, user).leaveAt(asked.posted()).isPresent();
+  private boolean isOnLeave(Asked asked, UserId user) {
+    return theirs(asked.ref(), user).leaveAt(asked.since()).isPresent();
   }
 
   /** Somebody's due time in their own working time; urgent ones wait for no response window. */

@@ -1,5 +1,6 @@
 package dev.unhurry.request;
 
+import dev.unhurry.chat.Edit;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.Reaction;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Requests {
   /** The check marks that people use for "done" (names of Slack's standard emoji). */
-  private static final Set<String> DONE =
+  public static final Set<String> DONE =
       Set.of("white_check_mark", "heavy_check_mark", "ballot_box_with_check");
 
   /** What people put on what they are looking at. */
@@ -63,11 +64,7 @@ public final class Requests {
     Urgency urgency = rules.judge(asked.text());
     List<Expected> expected = promises.dueTimes().expect(asked, urgency, rules.answerTime(urgency));
     List<Duty> told = promises.expectation(asked, expected).stream().toList();
-    if (!expected.isEmpty()) {
-      enter(asked, urgency, expected, told);
-    } else if (!told.isEmpty()) {
-      diary.register(asked.ref().team(), told);
-    }
+    enter(asked, urgency, expected, told);
   }
 
   /** The same where its asker is not there to be told anything. */
@@ -78,12 +75,14 @@ public final class Requests {
   /** The same for what was judged when it was written, and is read no more. */
   public void open(Asked asked, Urgency urgency, ChannelRules rules) {
     List<Expected> expected = promises.dueTimes().expect(asked, urgency, rules.answerTime(urgency));
-    if (!expected.isEmpty()) {
-      enter(asked, urgency, expected, List.of());
-    }
+    enter(asked, urgency, expected, List.of());
   }
 
-  private void enter(Asked asked, Urgency urgency, List<Expected> expected, List<Duty> more) {
+  void enter(Asked asked, Urgency urgency, List<Expected> expected, List<Duty> more) {
+    if (expected.isEmpty()) {
+      register(asked.ref(), more);
+      return;
+    }
     Request request = new Request(asked.ref(), asked.asker(), urgency, asked.also(), expected);
     book.open(request, Stream.concat(promises.of(request).stream(), more.stream()).toList());
   }
@@ -140,14 +139,43 @@ public final class Requests {
     return new Happening(kind, reply.author(), reply.ref().posted());
   }
 
-  private void happened(MessageRef at, Happening happening, Instant now) {
-    book.happened(at, List.of(happening)).askedBack().stream()
+  private Heard happened(MessageRef at, Happening happening, Instant now) {
+    Heard heard = book.happened(at, List.of(happening));
+    heard.askedBack().stream()
         .filter(request -> request.asker().equals(happening.by()))
         .forEach(request -> recounting.answeredBack(request, now));
+    return heard;
   }
 
   public void reacted(Reaction reaction) {
-    means(reaction).ifPresent(it -> happened(reaction.item(), it, reaction.at()));
+    means(reaction).ifPresent(it -> marked(reaction, it));
+  }
+
+  /** Without the check mark that settled it, it may be open again. */
+  private void marked(Reaction reaction, Happening it) {
+    Heard heard = happened(reaction.item(), it, reaction.at());
+    boolean wasChecked = heard.before() == Heard.Before.CHECKED;
+    if (wasChecked && it.kind() == Happening.Kind.NOT_DONE) {
+      register(reaction.item(), List.of(new SecondThought(reaction.item(), it).duty()));
+    }
+  }
+
+  private void register(MessageRef about, List<Duty> duties) {
+    if (!duties.isEmpty()) {
+      diary.register(about.team(), duties);
+    }
+  }
+
+  /** An ask was edited: others are asked, or nobody, or it is more or less urgent. */
+  public void edited(Reworded it, ChannelRules rules) {
+    new Rewording(this, book, promises, diary).heard(it, rules);
+  }
+
+  /** A reply that is edited is a reply of the kind that it is now. */
+  public void replyEdited(Edit edit) {
+    if (replies.of(edit.before()) != replies.of(edit.now().text())) {
+      replied(edit.now());
+    }
   }
 
   /** What an emoji means to a request; nothing for most of them. */

@@ -11,6 +11,7 @@ import dev.unhurry.duty.InMemoryDiary;
 import dev.unhurry.request.life.Ended;
 import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.life.Happenings;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.request.life.Standing.State;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class InMemoryRequestBook implements RequestBook {
   private final InstantSource time;
   private final Map<MessageRef, Request> open = new HashMap<>();
   private final Map<MessageRef, Instant> settled = new HashMap<>();
+  private final Set<MessageRef> checked = new HashSet<>();
   private final Map<MessageRef, Happenings> early = new HashMap<>();
   private final InMemoryLists lists;
 
@@ -44,18 +47,30 @@ public final class InMemoryRequestBook implements RequestBook {
 
   @Override
   public synchronized boolean open(Request request, List<Duty> duties) {
-    settled.values().removeIf(until -> !until.isAfter(time.instant()));
+    forgetOld();
     if (open.containsKey(request.ref()) || settled.containsKey(request.ref())) {
       return false;
     }
     Request lived = lived(request, heardBefore(request));
     if (!lived.standing().state().goesOn()) {
       settled.put(request.ref(), time.instant().plus(Diary.REMEMBERED));
+      check(lived);
       return false;
     }
     diary.register(request.ref().team(), duties);
     open.put(request.ref(), lived);
     return true;
+  }
+
+  private void forgetOld() {
+    settled.values().removeIf(until -> !until.isAfter(time.instant()));
+  }
+
+  private void check(Request request) {
+    Standing standing = request.standing();
+    if (standing.state() == State.ANSWERED && standing.isChecked()) {
+      checked.add(request.ref());
+    }
   }
 
   private Happenings heardBefore(Request request) {
@@ -79,8 +94,12 @@ public final class InMemoryRequestBook implements RequestBook {
 
   @Override
   public synchronized Heard happened(MessageRef at, List<Happening> happenings) {
+    forgetOld();
     List<Request> led = at(at);
-    if (led.isEmpty() && !settled.containsKey(at)) {
+    if (led.isEmpty() && settled.containsKey(at)) {
+      return Heard.of(checked.contains(at) ? Heard.Before.CHECKED : Heard.Before.SETTLED);
+    }
+    if (led.isEmpty()) {
       early.put(at, early(at).and(happenings));
     }
     List<Ended> ended = new ArrayList<>();
@@ -90,6 +109,7 @@ public final class InMemoryRequestBook implements RequestBook {
       State state = lived.standing().state();
       if (!state.goesOn()) {
         close(request.ref());
+        check(lived);
         ended.add(new Ended(request.ref(), state));
         continue;
       }
@@ -112,7 +132,7 @@ public final class InMemoryRequestBook implements RequestBook {
   private static Happenings concerning(Request request, MessageRef at, Happenings heard) {
     boolean holds = request.ref().equals(at);
     return new Happenings(
-        heard.all().stream().filter(one -> holds || one.kind() != Happening.Kind.DELETED).toList());
+        heard.all().stream().filter(one -> holds || !one.kind().isOfTheAsk()).toList());
   }
 
   private static boolean leads(MessageRef at, Request request) {
@@ -138,6 +158,7 @@ public final class InMemoryRequestBook implements RequestBook {
       return false;
     }
     settled.remove(request.ref());
+    checked.remove(request.ref());
     diary.register(request.ref().team(), duties);
     open.put(request.ref(), request);
     return true;
