@@ -5,7 +5,8 @@
 -- ARGV turned clock or '', message 'C:ts', happenings ['KIND person micros emoji', ...]
 -- Returns {id, state} for each that ended and {id, 'OPEN', packed} for each that goes on with
 -- something asked back, earliest first; {id, 'SETTLED'} alone where the message held one that was
--- settled before, {id, 'CHECKED'} where a check mark did that
+-- settled before, {id, 'CHECKED'} where a check mark and {id, 'STRUCK'}
+-- where an edit did that
 local EARLY = 600000 -- 10 min in ms
 
 local early, message = KEYS[5], ARGV[2]
@@ -16,7 +17,7 @@ local told = {}
 
 if #ids == 0 then
   if remembered(done, 'r:' .. message, now) then
-    return {{message, remembered(done, 'c:' .. message, now) and 'CHECKED' or 'SETTLED'}}
+    return {{message, settledHow(message, now)}}
   end
   redis.call('RPUSH', early, unpack(heard))
   redis.call('PEXPIRE', early, EARLY)

@@ -74,41 +74,28 @@ local function concerning(holdsIt, heard)
   return rest
 end
 
--- By person the first edit and the latest one that ask them, or no more.
-local function edits(happened)
-  local first, latest = {}, {}
-  for _, text in ipairs(happened) do
+-- By person the first edit that asks them, or no more; and whether it is no ask any more, which is
+-- told as if the asker had been unasked.
+local function edits(request)
+  local first, struck, lastAsked = {}, nil, ''
+  for _, text in ipairs(request.happened) do
     local one = parts(text)
     if one.kind == 'ASKED' or one.kind == 'UNASKED' then
       if not first[one.by] or isNewer(first[one.by], one) then
         first[one.by] = one
       end
-      if not latest[one.by] or isNewer(one, latest[one.by]) then
-        latest[one.by] = one
-      end
+    end
+    if one.kind == 'ASKED' and one.at > lastAsked then
+      lastAsked = one.at
+    elseif one.kind == 'UNASKED' and one.by == request.asker and one.at > (struck or '') then
+      struck = one.at
     end
   end
-  return first, latest
+  return first, struck and struck >= lastAsked
 end
 
--- Whether edits have left nobody who is asked.
-local function asksNobody(since, latest)
-  for person, from in pairs(since) do
-    local edit = latest[person]
-    if not edit or edit.kind ~= 'UNASKED' or edit.at < from then
-      return false
-    end
-  end
-  for _, edit in pairs(latest) do
-    if edit.kind == 'ASKED' then
-      return false
-    end
-  end
-  return true
-end
-
--- The state that ends a request, and whether a check mark does; or nil while it goes on, and whether
--- a responder asked back.
+-- The state that ends a request and how it does: 'CHECKED' by a mark, 'STRUCK' by an edit, else
+-- 'SETTLED'; or nil while it goes on, and whether a responder asked back.
 local function ending(request)
   local since, answered = {}, {}
   for _, one in ipairs(request.expected) do
@@ -116,7 +103,7 @@ local function ending(request)
   end
 
   local deleted, done, replied, asked, firstWord, lastThanks
-  local first, latest = edits(request.happened)
+  local first, asksNobody = edits(request)
   for _, text in ipairs(request.happened) do
     local one = parts(text)
     local isAsker = one.by == request.asker
@@ -141,7 +128,7 @@ local function ending(request)
   end
 
   if deleted then
-    return 'WITHDRAWN', false
+    return 'WITHDRAWN', 'SETTLED'
   end
   local enough = replied
   for person in pairs(since) do
@@ -149,10 +136,10 @@ local function ending(request)
   end
   local thanked = firstWord and lastThanks and firstWord < lastThanks
   if done or thanked or enough then
-    return 'ANSWERED', done
+    return 'ANSWERED', done and 'CHECKED' or 'SETTLED'
   end
-  if asksNobody(since, latest) then
-    return 'WITHDRAWN', false
+  if asksNobody then
+    return 'WITHDRAWN', 'STRUCK'
   end
   return nil, asked
 end

@@ -19,9 +19,9 @@ for key = 5, #KEYS do
 end
 if #happened > 0 then
   request.happened = merged(request.happened or {}, happened)
-  local state, checked = ending(request)
+  local state, how = ending(request)
   if state then
-    remember(id, checked, now)
+    remember(id, how, now)
     return 0
   end
   packed = cjson.encode(request)

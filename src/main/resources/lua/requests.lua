@@ -101,18 +101,29 @@ local function unlist(person, id, now)
   retire(person, now)
 end
 
--- That it is settled, and whether by a check mark: removing that opens it again.
-local function remember(id, checked, now)
+-- What else is remembered of a settled one: what may open it again.
+local HOW = {CHECKED = 'c:', STRUCK = 's:'}
+
+local function remember(id, how, now)
   redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
-  if checked then
-    redis.call('ZADD', done, ms(now + REMEMBERED), 'c:' .. id)
+  if HOW[how] then
+    redis.call('ZADD', done, ms(now + REMEMBERED), HOW[how] .. id)
   end
 end
 
-local function settle(id, request, checked, now)
+local function settledHow(id, now)
+  for how, prefix in pairs(HOW) do
+    if remembered(done, prefix .. id, now) then
+      return how
+    end
+  end
+  return 'SETTLED'
+end
+
+local function settle(id, request, how, now)
   remove(id, request)
   for _, one in ipairs(request.expected) do
     unlist(one.responder, id, now)
   end
-  remember(id, checked, now)
+  remember(id, how, now)
 end

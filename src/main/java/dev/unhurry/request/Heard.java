@@ -17,7 +17,9 @@ public record Heard(List<Ended> ended, List<Request> askedBack, Before before) {
     /** The request that it held was settled. */
     SETTLED,
     /** It was settled by a check mark. */
-    CHECKED
+    CHECKED,
+    /** It was withdrawn by an edit. */
+    STRUCK
   }
 
   public Heard {

@@ -10,6 +10,7 @@ import dev.unhurry.duty.Duty;
 import dev.unhurry.reading.Ask;
 import dev.unhurry.reading.Replies;
 import dev.unhurry.request.life.Happening;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
@@ -34,9 +35,6 @@ public final class Requests {
 
   /** What people put on what they are looking at. */
   private static final Set<String> LOOKING = Set.of("eyes");
-
-  /** Slack does not say who deleted a message, and it does not matter. */
-  private static final UserId NOBODY = new UserId("nobody");
 
   private final RequestBook book;
   private final Recounting recounting;
@@ -193,6 +191,6 @@ public final class Requests {
   /** Deleting the ask withdraws the request. */
   public void deleted(MessageRef message) {
     happened(
-        message, new Happening(Happening.Kind.DELETED, NOBODY, message.posted()), message.posted());
+        message, new Happening(Happening.Kind.DELETED, Standing.NOBODY, message.posted()), message.posted());
   }
 }

@@ -53,6 +53,9 @@ public record Reworded(Asked before, Asked now) {
     all.add(new Happening(Kind.EDITED, now.asker(), now.since()));
     added().forEach(one -> all.add(new Happening(Kind.ASKED, one, now.since())));
     removed().forEach(one -> all.add(new Happening(Kind.UNASKED, one, now.since())));
+    if (now.to().isEmpty()) {
+      all.add(new Happening(Kind.UNASKED, now.asker(), now.since()));
+    }
     return all;
   }
 }

@@ -45,9 +45,9 @@ final class Rewording {
       return;
     }
     Heard heard = book.happened(it.now().ref(), it.happenings());
-    if (heard.before() != Heard.Before.NOTHING) {
-      askedAgain(it);
-    } else if (heard.ended().isEmpty()) {
+    if (heard.before() == Heard.Before.STRUCK && it.before().to().isEmpty()) {
+      askedAgain(it.now());
+    } else if (heard.before() == Heard.Before.NOTHING && heard.ended().isEmpty()) {
       List<Request> open = book.at(it.now().ref());
       open.stream()
           .filter(request -> request.ref().equals(it.now().ref()))
@@ -56,13 +56,10 @@ final class Rewording {
     }
   }
 
-  /** What was withdrawn by an edit may be asked again by the next: Slack knows how it stands. */
-  private void askedAgain(Reworded it) {
-    if (it.before().to().isEmpty()) {
-      Happening edit = new Happening(Kind.EDITED, it.now().asker(), it.now().since());
-      diary.register(
-          it.now().ref().team(), List.of(new SecondThought(it.now().ref(), edit).duty()));
-    }
+  /** What was withdrawn by an edit is asked again by the next: Slack knows how it stands. */
+  private void askedAgain(Asked now) {
+    Happening edit = new Happening(Kind.EDITED, now.asker(), now.since());
+    diary.register(now.ref().team(), List.of(new SecondThought(now.ref(), edit).duty()));
   }
 
   /** Where a form took the place of the message, its edits open nothing. */
@@ -111,7 +108,8 @@ final class Rewording {
             ? it.urgency(rules)
             : request.urgency();
     List<Expected> added = added(it, newTo(request, it), urgency, rules);
-    List<Expected> expected = Stream.concat(staying(request, added), added.stream()).toList();
+    List<Expected> known = Stream.concat(staying(request, added), added.stream()).toList();
+    List<Expected> expected = known.isEmpty() ? others(it, urgency, rules) : known;
     if (expected.isEmpty()) {
       book.close(request.ref());
       return;
@@ -122,10 +120,18 @@ final class Rewording {
     }
   }
 
+  /** Whom an edit asked that was not heard yet. */
+  private List<Expected> others(Reworded it, Urgency urgency, ChannelRules rules) {
+    return expect(it.now().since(it.before().since()), urgency, rules);
+  }
+
   /** Unless a newer edit says otherwise, or they are asked since this one already. */
   private static List<UserId> newTo(Request request, Reworded it) {
     Standing standing = request.standing();
     Happening asked = new Happening(Kind.ASKED, it.now().asker(), it.now().since());
+    if (standing.isReadSince(asked.at())) {
+      return List.of();
+    }
     return it.added().stream()
         .filter(
             one ->

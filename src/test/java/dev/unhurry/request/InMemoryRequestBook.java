@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class InMemoryRequestBook implements RequestBook {
   private final InstantSource time;
   private final Map<MessageRef, Request> open = new HashMap<>();
   private final Map<MessageRef, Instant> settled = new HashMap<>();
-  private final Set<MessageRef> checked = new HashSet<>();
+  private final Map<MessageRef, Heard.Before> how = new HashMap<>();
   private final Map<MessageRef, Happenings> early = new HashMap<>();
   private final InMemoryLists lists;
 
@@ -43,6 +42,14 @@ public final class InMemoryRequestBook implements RequestBook {
     this.diary = diary;
     this.time = time;
     this.lists = new InMemoryLists(diary);
+  }
+
+  /** Begins a new book. */
+  public synchronized void burn() {
+    open.clear();
+    settled.clear();
+    how.clear();
+    early.clear();
   }
 
   @Override
@@ -54,7 +61,7 @@ public final class InMemoryRequestBook implements RequestBook {
     Request lived = lived(request, heardBefore(request));
     if (!lived.standing().state().goesOn()) {
       settled.put(request.ref(), time.instant().plus(Diary.REMEMBERED));
-      check(lived);
+      remember(lived);
       return false;
     }
     diary.register(request.ref().team(), duties);
@@ -64,12 +71,15 @@ public final class InMemoryRequestBook implements RequestBook {
 
   private void forgetOld() {
     settled.values().removeIf(until -> !until.isAfter(time.instant()));
+    how.keySet().retainAll(settled.keySet());
   }
 
-  private void check(Request request) {
+  private void remember(Request request) {
     Standing standing = request.standing();
     if (standing.state() == State.ANSWERED && standing.isChecked()) {
-      checked.add(request.ref());
+      how.put(request.ref(), Heard.Before.CHECKED);
+    } else if (standing.state() == State.WITHDRAWN && !standing.isDeleted()) {
+      how.put(request.ref(), Heard.Before.STRUCK);
     }
   }
 
@@ -97,7 +107,7 @@ public final class InMemoryRequestBook implements RequestBook {
     forgetOld();
     List<Request> led = at(at);
     if (led.isEmpty() && settled.containsKey(at)) {
-      return Heard.of(checked.contains(at) ? Heard.Before.CHECKED : Heard.Before.SETTLED);
+      return Heard.of(how.getOrDefault(at, Heard.Before.SETTLED));
     }
     if (led.isEmpty()) {
       early.put(at, early(at).and(happenings));
@@ -109,7 +119,7 @@ public final class InMemoryRequestBook implements RequestBook {
       State state = lived.standing().state();
       if (!state.goesOn()) {
         close(request.ref());
-        check(lived);
+        remember(lived);
         ended.add(new Ended(request.ref(), state));
         continue;
       }
@@ -158,7 +168,7 @@ public final class InMemoryRequestBook implements RequestBook {
       return false;
     }
     settled.remove(request.ref());
-    checked.remove(request.ref());
+    how.remove(request.ref());
     diary.register(request.ref().team(), duties);
     open.put(request.ref(), request);
     return true;

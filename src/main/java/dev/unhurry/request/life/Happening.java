@@ -38,7 +38,7 @@ public record Happening(Kind kind, UserId by, Instant at, String emoji) {
     EDITED,
     /** An edit asks this person, whom the text did not ask before. */
     ASKED,
-    /** An edit asks this person no more, whom the text asked before. */
+    /** An edit asks this person no more, whom the text asked before; of the asker: nobody. */
     UNASKED;
 
     /** What matters only to the request that the message itself holds. */
@@ -66,6 +66,11 @@ public record Happening(Kind kind, UserId by, Instant at, String emoji) {
 
   public Happening(Kind kind, UserId by, Instant at) {
     this(kind, by, at, "");
+  }
+
+  /** The same at another moment. */
+  public Happening dated(Instant other) {
+    return new Happening(kind, by, other, emoji);
   }
 
   /** Two with the same place: the newer takes the place of the older. */

@@ -28,6 +28,9 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
   /** Stands for whoever answers where a whole channel is asked: anybody but the asker. */
   public static final UserId CHANNEL = new UserId("channel");
 
+  /** Stands for whoever it was where Slack does not say, or it does not matter. */
+  public static final UserId NOBODY = new UserId("nobody");
+
   /** What a request is. */
   public enum State {
     OPEN,
@@ -46,7 +49,7 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
   }
 
   public State state() {
-    if (of(Kind.DELETED).findAny().isPresent()) {
+    if (isDeleted()) {
       return State.WITHDRAWN;
     }
     if (isAnswered()) {
@@ -56,6 +59,10 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
       return State.WITHDRAWN;
     }
     return question().isPresent() && asked().isEmpty() ? State.WAITING : State.OPEN;
+  }
+
+  public boolean isDeleted() {
+    return of(Kind.DELETED).findAny().isPresent();
   }
 
   private Stream<Happening> of(Kind kind) {
@@ -110,12 +117,16 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
         .collect(Collectors.toSet());
   }
 
-  /** Whom an edit asks and who is no responder yet may become one. */
+  /** That it is no ask any more is told as if the asker had been unasked. */
   private boolean asksNobody() {
-    return unasked().containsAll(responders.keySet())
-        && of(Kind.ASKED)
-            .map(one -> latestEdit(one.by()).orElseThrow())
-            .noneMatch(latest -> latest.kind() == Kind.ASKED);
+    return latest(of(Kind.UNASKED).filter(this::isAskers))
+        .filter(struck -> of(Kind.ASKED).noneMatch(one -> one.at().isAfter(struck)))
+        .isPresent();
+  }
+
+  /** Whether the ask was read again since, in Slack, with all that was edited until then. */
+  public boolean isReadSince(Instant at) {
+    return of(Kind.EDITED).anyMatch(one -> one.by().equals(NOBODY) && !one.at().isBefore(at));
   }
 
   /** Whether this is the latest that changed the ask. */

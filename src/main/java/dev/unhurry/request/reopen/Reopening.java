@@ -9,10 +9,13 @@ import dev.unhurry.request.Expected;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.SecondThought;
+import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.life.Happenings;
 import dev.unhurry.request.life.Life;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Urgency;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,9 @@ import java.util.Optional;
  * has it on his next list, and the due time is the one that he had.
  */
 final class Reopening implements Keeper {
+  /** What happens in Slack is dated by Slack's clock; what was read by then is in what was read. */
+  private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
+
   private final Following following;
   private final StandingAsks asks;
 
@@ -52,7 +58,7 @@ final class Reopening implements Keeper {
   }
 
   private Outcome look(SecondThought thought, Instant now) {
-    return asks.at(thought.ref())
+    return asks.at(thought)
         .match(
             found -> judge(found, thought, now),
             after -> new Outcome.Wait(now.plus(after), "Slack wants to be asked later"),
@@ -60,29 +66,32 @@ final class Reopening implements Keeper {
   }
 
   private Outcome judge(StandingAsks.Found found, SecondThought thought, Instant now) {
-    return stands(found, thought)
+    Instant slacks = now.minus(CLOCKS_APART);
+    Instant seen = slacks.isAfter(thought.why().at()) ? slacks : thought.why().at();
+    return stands(found, seen)
         .map(request -> open(request, now))
         .orElseGet(() -> new Outcome.Drop("nobody can be expected to answer"));
   }
 
   /** What is asked still is due when it was; what is asked anew is counted from the edit. */
-  private Optional<Request> stands(StandingAsks.Found found, SecondThought thought) {
-    ChannelRules rules = rules(thought.ref());
+  private Optional<Request> stands(StandingAsks.Found found, Instant seen) {
+    ChannelRules rules = rules(found.asked().ref());
     Urgency urgency = rules.judge(found.asked().text());
-    Asked asked = thought.isAskedAnew() ? found.asked().since(thought.why().at()) : found.asked();
+    Asked asked = found.asked();
     List<Expected> expected =
         following.promises().dueTimes().expect(asked, urgency, rules.answerTime(urgency));
     return Optional.of(expected)
         .filter(people -> !people.isEmpty())
         .map(people -> new Request(asked.ref(), asked.asker(), urgency, asked.also(), people))
-        .map(request -> request.with(new Life(false, lived(found, request, thought))));
+        .map(request -> request.with(new Life(false, lived(found, request, seen))));
   }
 
-  private static Happenings lived(
-      StandingAsks.Found found, Request request, SecondThought thought) {
+  private static Happenings lived(StandingAsks.Found found, Request request, Instant seen) {
     return Happenings.NONE
-        .and(Unmarked.at(thought.why().at(), request, found.happened()))
-        .and(found.happened());
+        .and(new Happening(Happening.Kind.EDITED, Standing.NOBODY, seen))
+        .and(Unmarked.at(seen, request, found.marks()))
+        .and(found.marks())
+        .and(found.words());
   }
 
   private Outcome open(Request request, Instant now) {

@@ -11,9 +11,11 @@ import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Replies;
 import dev.unhurry.request.Asked;
 import dev.unhurry.request.Requests;
+import dev.unhurry.request.SecondThought;
 import dev.unhurry.request.form.StandingPost;
 import dev.unhurry.request.life.Happening;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,9 +37,15 @@ final class StandingAsks {
   /**
    * What stands there.
    *
-   * @param happened reactions as of the message, for Slack does not say when they were put
+   * @param marks what stands on it, dated as the ask is: Slack does not say when it was put
+   * @param words what was said in its thread
    */
-  record Found(Asked asked, List<Happening> happened) implements Look {
+  record Found(Asked asked, List<Happening> marks, List<Happening> words) implements Look {
+    Found since(Instant edit) {
+      return new Found(
+          asked.since(edit), marks.stream().map(mark -> mark.dated(edit)).toList(), words);
+    }
+
     @Override
     public <T> T match(
         Function<Found, T> found, Function<Duration, T> later, Function<String, T> none) {
@@ -68,8 +76,14 @@ final class StandingAsks {
     }
   }
 
-  Look at(MessageRef ref) {
-    return looked(history.thread(ref, ref.posted()), page -> standing(ref, page));
+  /** What is asked anew is asked from the edit on. */
+  Look at(SecondThought thought) {
+    MessageRef ref = thought.ref();
+    Look look = looked(history.thread(ref, ref.posted()), page -> standing(ref, page));
+    return look.match(
+        found -> thought.isAskedAnew() ? found.since(thought.why().at()) : found,
+        Later::new,
+        None::new);
   }
 
   private static Look looked(History.Lookup lookup, Function<List<Entry>, Look> then) {
@@ -134,32 +148,37 @@ final class StandingAsks {
   }
 
   private Look found(Asked asked, List<Entry> page) {
-    Stream<Happening> happened =
+    List<Happening> marks =
         page.stream()
-            .flatMap(
-                entry ->
-                    leadsTo(asked, entry.message().ref()) ? marks(entry) : words(asked, entry));
-    return new Found(asked, happened.toList());
+            .filter(entry -> leadsTo(asked, entry.message().ref()))
+            .flatMap(entry -> marks(asked, entry))
+            .toList();
+    List<Happening> words =
+        page.stream()
+            .filter(entry -> isWord(asked, entry))
+            .map(entry -> Requests.said(entry.message(), replies))
+            .toList();
+    return new Found(asked, marks, words);
   }
 
   private static boolean leadsTo(Asked asked, MessageRef ref) {
     return ref.equals(asked.ref()) || asked.also().contains(ref.ts());
   }
 
-  private static Stream<Happening> marks(Entry entry) {
+  private static Stream<Happening> marks(Asked asked, Entry entry) {
     MessageRef ref = entry.message().ref();
     return entry.reactions().entrySet().stream()
         .flatMap(
             one ->
                 one.getValue().stream()
-                    .map(who -> new Reaction(ref, who, one.getKey(), true, ref.posted())))
+                    .map(who -> new Reaction(ref, who, one.getKey(), true, asked.since())))
         .flatMap(reaction -> Requests.means(reaction).stream());
   }
 
-  private Stream<Happening> words(Asked asked, Entry entry) {
+  private static boolean isWord(Asked asked, Entry entry) {
     Message message = entry.message();
-    boolean counts =
-        !entry.bot() && !message.external() && message.ref().posted().isAfter(asked.ref().posted());
-    return counts ? Stream.of(Requests.said(message, replies)) : Stream.empty();
+    return !entry.bot()
+        && !message.external()
+        && message.ref().posted().isAfter(asked.ref().posted());
   }
 }

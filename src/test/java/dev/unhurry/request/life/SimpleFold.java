@@ -18,7 +18,6 @@ final class SimpleFold {
   private final Set<UserId> responders;
   private final boolean all;
   private final Set<UserId> everAsked;
-  private final Set<UserId> askedNow;
   private final Set<UserId> answered = new HashSet<>();
   private final Set<String> marks = new HashSet<>();
   private final Map<String, Instant> eyes = new HashMap<>();
@@ -28,6 +27,7 @@ final class SimpleFold {
   private boolean thanked;
   private boolean withdrawn;
   private boolean questioned;
+  private boolean asksNobody;
   private Optional<Instant> asked = Optional.empty();
   private Optional<Instant> colleague = Optional.empty();
 
@@ -36,7 +36,6 @@ final class SimpleFold {
     this.responders = responders;
     this.all = all;
     this.everAsked = new HashSet<>(responders);
-    this.askedNow = new HashSet<>(responders);
   }
 
   static SimpleFold of(UserId asker, Set<UserId> responders, boolean all, List<Happening> events) {
@@ -74,9 +73,9 @@ final class SimpleFold {
       }
       case ASKED -> {
         everAsked.add(event.by());
-        askedNow.add(event.by());
+        asksNobody = false;
       }
-      case UNASKED -> askedNow.remove(event.by());
+      case UNASKED -> asksNobody |= isAsker;
       case EDITED -> {}
       case ELSEWHERE -> seen.put(event.by(), event.at());
       case REPLY, QUESTION, THANKS -> said(event, isAsker, isResponder);
@@ -120,7 +119,7 @@ final class SimpleFold {
     if (enough || thanked || !marks.isEmpty()) {
       return State.ANSWERED;
     }
-    if (askedNow.isEmpty()) {
+    if (asksNobody) {
       return State.WITHDRAWN;
     }
     return questioned && asked.isEmpty() ? State.WAITING : State.OPEN;
