@@ -8,6 +8,7 @@ import dev.unhurry.duty.TurnedTime;
 import dev.unhurry.request.InMemoryRequestBook;
 import dev.unhurry.request.orders.Told.Kind;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,17 @@ class HeardOrdersTest {
   @Test
   void every_order_ends_as_it_happened() {
     Map<Kind, Integer> met = new EnumMap<>(Kind.class);
+    List<String> differ = new ArrayList<>();
     int open = 0;
     for (int seed = 0; seed < ORDERS; seed++) {
       Tale tale = Tale.of(seed, Town.MONDAY_9_LISBON.plus(Duration.ofMinutes(20L * seed)));
       List<Told> heard = tale.heard();
       Ending ending = Ending.of(tale, house.hears(tale, heard, new Random(seed)));
-      int which = seed;
-      assertThat(ending)
-          .as(() -> "seed " + which + ": " + tale.events() + "\nheard as " + heard)
-          .isEqualTo(Ending.of(tale));
+      if (!ending.equals(Ending.of(tale))) {
+        differ.add(
+            "seed %d: %s\nheard as %s\nended %s\ninstead of %s"
+                .formatted(seed, tale.events(), heard, ending, Ending.of(tale)));
+      }
       tale.events().stream()
           .map(Told::kind)
           .distinct()
@@ -43,6 +46,7 @@ class HeardOrdersTest {
       book.burn();
       diary.burn();
     }
+    assertThat(differ.stream().limit(3)).as("%d differ", differ.size()).isEmpty();
     assertThat(met).hasSize(Kind.values().length);
     assertThat(met.values()).allMatch(times -> times >= 1_000);
     assertThat(open).as("those that are open in the end").isGreaterThan(1_000);

@@ -150,7 +150,7 @@ public final class Tale {
             ? ASKABLE.stream().filter(one -> !everAsked.contains(one)).toList()
             : asked.stream().filter(one -> !marksAreTaken || !acted.contains(one)).toList();
     boolean removesTheLast = kind == Kind.REMOVED && asked.size() < 2;
-    boolean mayEnd = kind != Kind.WITHDRAWN || (!asked.isEmpty() && random.nextInt(3) == 0);
+    boolean mayEnd = kind != Kind.WITHDRAWN || (!asked.isEmpty() && random.nextBoolean());
     if (over || removesTheLast || !mayEnd || (some.isEmpty() && kind != Kind.WITHDRAWN)) {
       return;
     }

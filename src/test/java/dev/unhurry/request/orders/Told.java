@@ -10,6 +10,11 @@ import java.util.List;
  * @param text what the message reads before and after an edit; the text of a reply; the emoji
  */
 public record Told(Kind kind, UserId by, Instant at, List<String> text) {
+  @Override
+  public String toString() {
+    return "%s %s %s %s".formatted(at.getEpochSecond() % 60, kind, by, text);
+  }
+
   /** What it was. */
   public enum Kind {
     POSTED,
