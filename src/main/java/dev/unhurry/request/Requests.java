@@ -191,6 +191,8 @@ public final class Requests {
   /** Deleting the ask withdraws the request. */
   public void deleted(MessageRef message) {
     happened(
-        message, new Happening(Happening.Kind.DELETED, Standing.NOBODY, message.posted()), message.posted());
+        message,
+        new Happening(Happening.Kind.DELETED, Standing.NOBODY, message.posted()),
+        message.posted());
   }
 }

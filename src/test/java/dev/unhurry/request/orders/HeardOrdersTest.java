@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever order the hall hears the events of a request in, and however often: it ends as it did. */
+/**
+ * Whatever order the hall hears the events of a request in, and however often: it ends as it did.
+ */
 class HeardOrdersTest {
   private static final int ORDERS = 20_000;
 

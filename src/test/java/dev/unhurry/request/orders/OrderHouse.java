@@ -120,8 +120,7 @@ public final class OrderHouse {
 
   private static Settings settings() {
     ChannelRules usual = UrgencySettings.DEFAULTS.usual();
-    ChannelRules rules =
-        ChannelRules.of(new Conduct(Mode.PRIVATE, Level.STRICT), usual.answers());
+    ChannelRules rules = ChannelRules.of(new Conduct(Mode.PRIVATE, Level.STRICT), usual.answers());
     return new Settings(
         AvailabilitySettings.DEFAULTS,
         new UrgencySettings(rules, Map.of()),
@@ -192,8 +191,7 @@ public final class OrderHouse {
       case CHECKED, EYES -> hall.reacted(reaction(ref, event, true));
       case UNCHECKED, NO_EYES -> hall.reacted(reaction(ref, event, false));
       case ADDED, REMOVED, WITHDRAWN ->
-          hall.edited(
-              new Edit(message(ref, event.text().get(1)), event.text().get(0), event.at()));
+          hall.edited(new Edit(message(ref, event.text().get(1)), event.text().get(0), event.at()));
       case DELETED -> hall.deleted(ref);
       case ON_IT -> tell(ref, Happening.Kind.ON_IT, event);
       case ELSEWHERE -> tell(ref, Happening.Kind.ELSEWHERE, event);

@@ -92,7 +92,8 @@ public final class Tale {
       case UNCHECKED, NO_EYES -> takeBack(kind);
       case CHECKED -> any(true).ifPresent(by -> act(kind, by, pick(MARKS)));
       case EYES -> any(false).ifPresent(by -> act(kind, by, "eyes"));
-      case ON_IT, ELSEWHERE -> any(false).filter(everAsked::contains).ifPresent(by -> act(kind, by));
+      case ON_IT, ELSEWHERE ->
+          any(false).filter(everAsked::contains).ifPresent(by -> act(kind, by));
       case DELETED -> {
         if (random.nextInt(4) == 0) {
           add(kind, ANA);
