@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One ask and what people make of it, a second after the other, made up from a seed.
@@ -26,6 +27,8 @@ public final class Tale {
   static final UserId ZOE = new UserId("U0ZOE");
   static final List<UserId> ASKABLE = List.of(Town.BEN, Town.MAYA, new UserId("U0KEN"));
   private static final List<String> MARKS = List.of("white_check_mark", "heavy_check_mark");
+  private static final List<Kind> KINDS =
+      Stream.of(Kind.values()).filter(kind -> kind != Kind.POSTED).toList();
   private static final int MOST = 9;
 
   private final Random random;
@@ -82,7 +85,7 @@ public final class Tale {
     add(Kind.POSTED, ANA, text());
     int count = 1 + random.nextInt(MOST);
     while (events.size() <= count) {
-      next(Kind.values()[1 + random.nextInt(Kind.values().length - 1)]);
+      next(pick(KINDS));
     }
   }
 
