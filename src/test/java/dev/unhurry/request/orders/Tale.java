@@ -29,7 +29,7 @@ public final class Tale {
   private static final List<String> MARKS = List.of("white_check_mark", "heavy_check_mark");
   private static final List<Kind> KINDS =
       Stream.of(Kind.values()).filter(kind -> kind != Kind.POSTED).toList();
-  private static final int MOST = 9;
+  private static final int MOST = 8;
 
   private final Random random;
   private final Instant start;
@@ -69,7 +69,7 @@ public final class Tale {
   public List<Told> heard() {
     List<Told> heard = new ArrayList<>(events);
     for (Told event : events) {
-      for (int again = random.nextInt(3); again > 0; again--) {
+      for (int again = Math.max(0, random.nextInt(4) - 1); again > 0; again--) {
         heard.add(event);
       }
     }
@@ -85,7 +85,7 @@ public final class Tale {
     add(Kind.POSTED, ANA, text());
     int count = 1 + random.nextInt(MOST);
     while (events.size() <= count) {
-      next(pick(KINDS));
+      next(marksAreTaken && random.nextInt(5) == 0 ? Kind.UNCHECKED : pick(KINDS));
     }
   }
 
