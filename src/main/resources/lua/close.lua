@@ -11,6 +11,6 @@ if not request then
   return 0
 end
 
-settle(id, request, now)
+settle(id, request, 'SETTLED', now)
 promise(due, duty, done, duties, now)
 return 1

@@ -1,10 +1,12 @@
 -- HAPPENED: tells the open requests that a message leads to what happened there. What is heard
 -- before the request itself is remembered for ten minutes: Slack promises no order. That a message
--- was deleted matters only to the request that it holds.
+-- was deleted or edited matters only to the request that it holds.
 -- KEYS request, due, duty, done, early (of this message)
 -- ARGV turned clock or '', message 'C:ts', happenings ['KIND person micros emoji', ...]
 -- Returns {id, state} for each that ended and {id, 'OPEN', packed} for each that goes on with
--- something asked back, earliest first
+-- something asked back, earliest first; {id, 'SETTLED'} alone where the message held one that was
+-- settled before, {id, 'CHECKED'} where a check mark and {id, 'STRUCK'}
+-- where an edit did that
 local EARLY = 600000 -- 10 min in ms
 
 local early, message = KEYS[5], ARGV[2]
@@ -17,10 +19,11 @@ end
 local told = {}
 
 if #ids == 0 then
-  if not remembered(done, 'r:' .. message, now) then
-    redis.call('RPUSH', early, unpack(heard))
-    redis.call('PEXPIRE', early, EARLY)
+  if remembered(done, 'r:' .. message, now) then
+    return {{message, settledHow(message, now)}}
   end
+  redis.call('RPUSH', early, unpack(heard))
+  redis.call('PEXPIRE', early, EARLY)
   return told
 end
 
@@ -30,9 +33,9 @@ for _, id in ipairs(ids) do
   local concerns = request and concerning(id == message, heard) or {}
   if #concerns > 0 then
     request.happened = merged(request.happened or {}, concerns)
-    local state, question, answered = ending(request, askedAt(id))
+    local state, how, answered = ending(request, askedAt(id))
     if state then
-      settle(id, request, now)
+      settle(id, request, how, now)
       told[#told + 1] = {id, state}
     else
       save(book, 'r:' .. id, request)
@@ -40,7 +43,7 @@ for _, id in ipairs(ids) do
         unlink('for:' .. person, id)
         unlist(person, id, now)
       end
-      if question then
+      if how then
         told[#told + 1] = {id, 'OPEN', cjson.encode(request)}
       end
     end

@@ -61,11 +61,13 @@ local function merged(known, heard)
   return kept
 end
 
--- What of it concerns a request: a deletion only the one that the message holds.
+local OF_THE_ASK = {DELETED = true, EDITED = true, ASKED = true, UNASKED = true}
+
+-- What of it concerns a request: what becomes of the ask only the one that the message holds.
 local function concerning(holdsIt, heard)
   local rest = {}
   for _, text in ipairs(heard) do
-    if holdsIt or parts(text).kind ~= 'DELETED' then
+    if holdsIt or not OF_THE_ASK[parts(text).kind] then
       rest[#rest + 1] = text
     end
   end
@@ -77,33 +79,57 @@ local function askedAt(id)
   return (string.gsub(string.match(id, ':([%d.]+)$'), '%.', ''))
 end
 
--- The state that ends a request, or nil while it goes on; whether a responder asked back; and the
--- set of those who have answered.
+-- By person the first edit that asks them, or no more; and whether it is no ask any more, which is
+-- told as if the asker had been unasked.
+local function edits(request)
+  local first, struck, lastAsked = {}, nil, ''
+  for _, text in ipairs(request.happened) do
+    local one = parts(text)
+    if one.kind == 'ASKED' or one.kind == 'UNASKED' then
+      if not first[one.by] or isNewer(first[one.by], one) then
+        first[one.by] = one
+      end
+    end
+    if one.kind == 'ASKED' and one.at > lastAsked then
+      lastAsked = one.at
+    elseif one.kind == 'UNASKED' and one.by == request.asker and one.at > (struck or '') then
+      struck = one.at
+    end
+  end
+  return first, struck and struck >= lastAsked
+end
+
+-- The state that ends a request and how it does: 'CHECKED' by a mark, 'STRUCK' by an edit, else
+-- 'SETTLED'; or nil while it goes on, and whether a responder asked back. Then the set of those who
+-- have answered.
 -- asked: when it was asked, in micros: what was done before does not count.
 local function ending(request, asked)
-  local since, answered, first = {}, {}, nil
+  local since, answered, opened = {}, {}, nil
   for _, one in ipairs(request.expected) do
     local from = one.from or one.since or asked
     since[one.responder] = from
-    first = (first and first < from) and first or from
+    opened = (opened and opened < from) and opened or from
   end
 
   local deleted, done, replied, question, firstWord, lastThanks
+  local first, asksNobody = edits(request)
   for _, text in ipairs(request.happened) do
     local one = parts(text)
     local isAsker = one.by == request.asker
     local responder = since.channel and not isAsker and 'channel' or one.by
     local isResponder = since[responder] and one.at >= since[responder]
+    local edit = not isAsker and first[one.by]
+    local wasResponder = isResponder or (edit and (edit.kind == 'UNASKED' or one.at >= edit.at))
     local isReply = one.kind == 'REPLY' or one.kind == 'THANKS'
 
     deleted = deleted or one.kind == 'DELETED'
-    done = done or (one.kind == 'DONE' and (isAsker or isResponder))
+    done = done or (one.kind == 'DONE' and (isAsker or wasResponder))
     question = question or (one.kind == 'QUESTION' and isResponder)
-    if isReply and isResponder then
+    if isReply and wasResponder then
       replied, answered[responder] = true, true
     end
     -- Thanks of before anybody was asked are for something else in the same thread.
-    if isAsker and one.kind == 'THANKS' and one.at >= first and (not lastThanks or one.at > lastThanks) then
+    if isAsker and one.kind == 'THANKS' and one.at >= opened and (not lastThanks or one.at > lastThanks) then
       lastThanks = one.at
     end
     if not isAsker and (isReply or one.kind == 'QUESTION') and (not firstWord or one.at < firstWord) then
@@ -112,12 +138,18 @@ local function ending(request, asked)
   end
 
   if deleted then
-    return 'WITHDRAWN'
+    return 'WITHDRAWN', 'SETTLED'
   end
   local enough = replied
   for person in pairs(since) do
     enough = enough and (not request.all or answered[person])
   end
   local thanked = firstWord and lastThanks and firstWord < lastThanks
-  return (done or thanked or enough) and 'ANSWERED' or nil, question, answered
+  if done or thanked or enough then
+    return 'ANSWERED', done and 'CHECKED' or 'SETTLED', answered
+  end
+  if asksNobody then
+    return 'WITHDRAWN', 'STRUCK', answered
+  end
+  return nil, question, answered
 end

@@ -62,8 +62,12 @@ local function moveRequest(old)
   for _, one in ipairs(request.expected) do
     relist(one.responder, old, new)
   end
-  if #heard > 0 and ending(request, askedAt(new)) then
-    settle(new, request, now)
+  local state, how = nil, nil
+  if #heard > 0 then
+    state, how = ending(request, askedAt(new))
+  end
+  if state then
+    settle(new, request, how, now)
   end
 end
 
@@ -76,9 +80,10 @@ end
 local remembers = redis.call('ZRANGE', done, 0, -1, 'WITHSCORES')
 for i = 1, #remembers, 2 do
   local id = remembers[i]
-  if string.sub(id, 1, 2) == 'r:' and isThere(string.sub(id, 3)) then
+  local prefix = string.match(id, '^[rcs]:')
+  if prefix and isThere(string.sub(id, 3)) then
     redis.call('ZREM', done, id)
-    redis.call('ZADD', done, remembers[i + 1], 'r:' .. moved(string.sub(id, 3)))
+    redis.call('ZADD', done, remembers[i + 1], prefix .. moved(string.sub(id, 3)))
   end
 end
 

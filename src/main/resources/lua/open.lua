@@ -19,8 +19,9 @@ for key = 5, #KEYS do
 end
 if #happened > 0 then
   request.happened = merged(request.happened or {}, happened)
-  if ending(request, askedAt(id)) then
-    redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
+  local state, how = ending(request, askedAt(id))
+  if state then
+    remember(id, how, now)
     return 0
   end
   packed = cjson.encode(request)

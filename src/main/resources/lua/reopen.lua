@@ -9,7 +9,7 @@ if redis.call('HEXISTS', book, 'r:' .. id) == 1 then
   return 0
 end
 
-redis.call('ZREM', done, 'r:' .. id)
+redis.call('ZREM', done, 'r:' .. id, HOW.CHECKED .. id, HOW.STRUCK .. id)
 enter(id, ARGV[3])
 promise(due, duty, done, duties, clock(ARGV[1]))
 return 1

@@ -102,10 +102,29 @@ local function unlist(person, id, now)
   retire(person, now)
 end
 
-local function settle(id, request, now)
+-- What else is remembered of a settled one: what may open it again.
+local HOW = {CHECKED = 'c:', STRUCK = 's:'}
+
+local function remember(id, how, now)
+  redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
+  if HOW[how] then
+    redis.call('ZADD', done, ms(now + REMEMBERED), HOW[how] .. id)
+  end
+end
+
+local function settledHow(id, now)
+  for how, prefix in pairs(HOW) do
+    if remembered(done, prefix .. id, now) then
+      return how
+    end
+  end
+  return 'SETTLED'
+end
+
+local function settle(id, request, how, now)
   remove(id, request)
   for _, one in ipairs(request.expected) do
     unlist(one.responder, id, now)
   end
-  redis.call('ZADD', done, ms(now + REMEMBERED), 'r:' .. id)
+  remember(id, how, now)
 end

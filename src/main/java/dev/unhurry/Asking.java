@@ -25,6 +25,7 @@ import dev.unhurry.request.list.Lists;
 import dev.unhurry.request.look.Looking;
 import dev.unhurry.request.news.News;
 import dev.unhurry.request.recount.Recounts;
+import dev.unhurry.request.reopen.Reopenings;
 import dev.unhurry.request.track.Pins;
 import dev.unhurry.request.track.Tracks;
 import dev.unhurry.request.turn.Turns;
@@ -69,6 +70,7 @@ final class Asking {
             new ComingBack(following).staff(),
             new Departures(following).staff(),
             new Expectations(following).staff(),
+            new Reopenings(following, history, reader, settings.nudge().grace()).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
             asks.staff(forms, history, requests),
             tracks.staff());

@@ -1,6 +1,7 @@
 package dev.unhurry.intake;
 
 import dev.unhurry.chat.Departure;
+import dev.unhurry.chat.Edit;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
@@ -98,6 +99,28 @@ public final class Hall {
   public void reacted(Reaction reaction) {
     rooms.requests().reacted(reaction);
     rooms.pins().reacted(reaction);
+  }
+
+  /** What reads differently now may ask others, or nobody; threads are told what a reply is now. */
+  public void edited(Edit edit) {
+    Message now = edit.now();
+    if (now.isReply()) {
+      repliedAnew(edit);
+      return;
+    }
+    Burst burst = surroundings.edited(edit);
+    ChannelRules inForce = rules.of(now.ref().team(), now.ref().channel());
+    if (inForce.mode().speaks() && !now.external()) {
+      new Rereading(reader, edit)
+          .in(burst)
+          .ifPresent(reworded -> rooms.requests().edited(reworded, inForce));
+    }
+  }
+
+  private void repliedAnew(Edit edit) {
+    if (!edit.now().external()) {
+      rooms.requests().replyEdited(edit);
+    }
   }
 
   public void deleted(MessageRef message) {

@@ -1,5 +1,6 @@
 package dev.unhurry.intake;
 
+import dev.unhurry.chat.Edit;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,8 +19,9 @@ import java.util.stream.Collectors;
  *
  * @param since all that was posted from then on is known; what is older may be known or not
  * @param messages oldest first
+ * @param edited when those of them were edited of which that was heard
  */
-record Memory(Instant since, List<Message> messages) {
+record Memory(Instant since, List<Message> messages, Map<MessageRef, Instant> edited) {
   private static final int MOST_MESSAGES = 100;
   private static final Comparator<Message> BY_TIME = Comparator.comparing(m -> m.ref().ts());
 
@@ -27,6 +30,11 @@ record Memory(Instant since, List<Message> messages) {
 
   Memory {
     messages = List.copyOf(messages);
+    edited = Map.copyOf(edited);
+  }
+
+  Memory(Instant since, List<Message> messages) {
+    this(since, messages, Map.of());
   }
 
   static Memory startingAt(Instant since) {
@@ -35,9 +43,34 @@ record Memory(Instant since, List<Message> messages) {
 
   /**
    * Slack promises no order and may deliver twice: the later delivery of a message wins. The one
-   * just heard is kept even where a hundred newer ones stand: it is about to be read.
+   * just heard is kept even where a hundred newer ones stand: it is about to be read. Where an edit
+   * was heard before it, the text of that holds.
    */
   Memory with(Message heard, Duration span) {
+    return edited.containsKey(heard.ref()) ? this : entered(heard, span);
+  }
+
+  /** The same with a text of this moment, unless a newer one is known; what is old is let be. */
+  Memory edited(Edit edit, Duration span) {
+    MessageRef ref = edit.now().ref();
+    boolean isOld = ref.posted().isBefore(end().minus(span)) || ref.posted().isBefore(since);
+    Instant known = edited.getOrDefault(ref, Instant.MIN);
+    if (isOld || known.isAfter(edit.at())) {
+      return this;
+    }
+    Map<MessageRef, Instant> edits = new HashMap<>(edited);
+    edits.put(ref, edit.at());
+    Memory anew = entered(edit.now(), span);
+    return new Memory(anew.since, anew.messages, edits).onlyWhatStands();
+  }
+
+  private Memory onlyWhatStands() {
+    Map<MessageRef, Instant> edits = new HashMap<>(edited);
+    edits.keySet().retainAll(messages.stream().map(Message::ref).collect(Collectors.toSet()));
+    return new Memory(since, messages, edits);
+  }
+
+  private Memory entered(Message heard, Duration span) {
     List<Message> all = new ArrayList<>(without(heard.ref()).messages);
     all.add(heard);
     all.sort(BY_TIME);
@@ -48,7 +81,7 @@ record Memory(Instant since, List<Message> messages) {
       Message gone = all.remove(all.get(0).equals(heard) ? 1 : 0);
       complete = later(complete, justAfter(gone));
     }
-    return new Memory(complete, all);
+    return new Memory(complete, all, edited).onlyWhatStands();
   }
 
   /** The same with all that Slack has from this moment on; Slack knows the texts as they stand. */
@@ -59,22 +92,25 @@ record Memory(Instant since, List<Message> messages) {
     List<Message> sorted = all.values().stream().sorted(BY_TIME).toList();
     int tooMany = Math.max(0, sorted.size() - MOST_MESSAGES);
     Instant complete = tooMany == 0 ? from : justAfter(sorted.get(tooMany - 1));
-    return new Memory(complete, sorted.subList(tooMany, sorted.size()));
+    return new Memory(complete, sorted.subList(tooMany, sorted.size()), edited).onlyWhatStands();
   }
 
   /** The bot was not there before this moment. */
   Memory invited(Instant at) {
     return new Memory(
         later(since, at),
-        messages.stream().filter(message -> !message.ref().posted().isBefore(at)).toList());
+        messages.stream().filter(message -> !message.ref().posted().isBefore(at)).toList(),
+        edited);
   }
 
   Memory without(MessageRef gone) {
-    return new Memory(since, messages.stream().filter(m -> !m.ref().equals(gone)).toList());
+    return new Memory(since, messages.stream().filter(m -> !m.ref().equals(gone)).toList(), edited)
+        .onlyWhatStands();
   }
 
   Memory upTo(Message last) {
-    return new Memory(since, messages.stream().filter(m -> BY_TIME.compare(m, last) <= 0).toList());
+    return new Memory(
+        since, messages.stream().filter(m -> BY_TIME.compare(m, last) <= 0).toList(), edited);
   }
 
   boolean reaches(Instant moment) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Edit;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
@@ -65,6 +66,14 @@ final class Recent {
   Memory upTo(Message message) {
     silentSince.compareAndSet(Instant.MAX, message.ref().posted());
     return change(Place.of(message.ref()), known -> known.with(message, span)).upTo(message);
+  }
+
+  /** A message that is kept reads differently now; answers all that stands there. */
+  Memory edited(Edit edit) {
+    Place place = Place.of(edit.now().ref());
+    Memory anew =
+        channels.asMap().computeIfPresent(place, (same, known) -> known.edited(edit, span));
+    return anew == null ? Memory.startingAt(Instant.MAX) : anew;
   }
 
   /** Keeps all that Slack has of a channel from this moment on. */

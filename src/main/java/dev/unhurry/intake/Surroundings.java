@@ -1,5 +1,6 @@
 package dev.unhurry.intake;
 
+import dev.unhurry.chat.Edit;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
@@ -65,6 +66,12 @@ public final class Surroundings {
         people.stream().filter(message -> message.ref().ts().compareTo(last.ts()) <= 0).toList();
     recent.learn(last, upToLast, last.posted().minus(Burst.reach(grace)));
     return Burst.around(last, upToLast, grace).orElse(known);
+  }
+
+  /** Remembers the text as it is now; answers the burst that it stands in, as far as is known. */
+  Burst edited(Edit edit) {
+    return Burst.around(edit.now().ref(), recent.edited(edit).messages(), grace)
+        .orElseGet(() -> new Burst(List.of(edit.now()), List.of()));
   }
 
   void forget(MessageRef message) {

@@ -97,6 +97,12 @@ public record Burst(List<Message> parts, List<Message> before) {
     return new Burst(List.of(last()), before);
   }
 
+  /** The same where one of its messages reads differently. */
+  public Burst with(Message other) {
+    return new Burst(
+        parts.stream().map(part -> part.ref().equals(other.ref()) ? other : part).toList(), before);
+  }
+
   /** Its messages before the last. */
   public List<MessageTs> earlierParts() {
     return parts.subList(0, parts.size() - 1).stream().map(part -> part.ref().ts()).toList();

@@ -8,6 +8,7 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Heard;
+import dev.unhurry.request.Heard.Before;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.life.Ended;
 import dev.unhurry.request.life.Happening;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How what happened to a request is written in Redis: 'KIND person micros emoji', the micros in 16
@@ -79,8 +82,17 @@ final class PackedLife {
         parts.length > EMOJI ? parts[EMOJI] : "");
   }
 
-  /** {id, state} of what ended, {id, 'OPEN', packed} of what goes on. */
+  /** {id, state} of what ended, {id, 'OPEN', packed} of what goes on, or what was before. */
   static Heard heard(TeamId team, List<?> told) {
+    Optional<Before> before = told.stream().flatMap(one -> before((List<?>) one)).findAny();
+    return before.map(Heard::of).orElseGet(() -> happened(team, told));
+  }
+
+  private static Stream<Before> before(List<?> told) {
+    return Stream.of(Before.values()).filter(one -> one.name().equals(told.get(1)));
+  }
+
+  private static Heard happened(TeamId team, List<?> told) {
     List<Ended> ended = new ArrayList<>();
     List<Request> askedBack = new ArrayList<>();
     for (Object one : told) {

@@ -4,8 +4,10 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.duty.Duty;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,8 +16,12 @@ import java.util.stream.Stream;
  *
  * @param to everybody asked, also those of whom no answer is expected
  * @param opened whether there is a request; without one nobody's due time is known
+ * @param since when they were asked
  */
-public record AtOpening(MessageRef ref, UserId asker, List<UserId> to, boolean opened) {
+public record AtOpening(
+    MessageRef ref, UserId asker, List<UserId> to, boolean opened, Instant since) {
+  private static final String SINCE = "since";
+
   public AtOpening {
     to = to.stream().distinct().toList();
   }
@@ -27,17 +33,25 @@ public record AtOpening(MessageRef ref, UserId asker, List<UserId> to, boolean o
   Duty duty() {
     Map<String, String> facts =
         Map.of(
-            "channel", ref.channel().value(),
-            "ts", ref.ts().value(),
-            "asker", asker.value(),
-            "to", to.stream().map(UserId::value).collect(Collectors.joining(" ")),
-            "opened", Boolean.toString(opened));
-    return Duty.about(
-        ref.channel() + "|" + ref.ts(),
-        ref.team(),
-        Promises.EXPECTATION,
-        Duty.atOnce(ref.posted()),
-        facts);
+            "channel",
+            ref.channel().value(),
+            "ts",
+            ref.ts().value(),
+            "asker",
+            asker.value(),
+            "to",
+            to.stream().map(UserId::value).collect(Collectors.joining(" ")),
+            "opened",
+            Boolean.toString(opened),
+            SINCE,
+            since.toString());
+    return Duty.about(subject(), ref.team(), Promises.EXPECTATION, Duty.atOnce(since), facts);
+  }
+
+  /** Whom an edit adds is told of by itself. */
+  private String subject() {
+    String message = ref.channel() + "|" + ref.ts();
+    return since.equals(ref.posted()) ? message : message + "|" + since;
   }
 
   public static AtOpening in(Duty duty) {
@@ -45,6 +59,9 @@ public record AtOpening(MessageRef ref, UserId asker, List<UserId> to, boolean o
         duty.message(),
         new UserId(duty.fact("asker")),
         Stream.of(duty.fact("to").split(" ")).map(UserId::new).toList(),
-        Boolean.parseBoolean(duty.fact("opened")));
+        Boolean.parseBoolean(duty.fact("opened")),
+        Optional.ofNullable(duty.facts().get(SINCE))
+            .map(Instant::parse)
+            .orElseGet(() -> duty.message().posted()));
   }
 }

@@ -39,10 +39,9 @@ public final class DueTimes {
    * Those of whom one may expect an answer, each with an own due time. Who is on leave is left out
    * unless all are; who does not work within 60 days has no due time.
    */
-  List<Expected> expect(Asked asked, Urgency urgency, AnswerTime time) {
-    Instant posted = asked.ref().posted();
-    Allowed allowed = new Allowed(posted, time);
-    return present(asked, posted, user -> expected(asked.ref(), user, urgency, allowed));
+  public List<Expected> expect(Asked asked, Urgency urgency, AnswerTime time) {
+    Allowed allowed = new Allowed(asked.since(), time);
+    return present(asked, asked.since(), user -> expected(asked.ref(), user, urgency, allowed));
   }
 
   /**

@@ -67,7 +67,8 @@ public final class Promises {
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new AtOpening(asked.ref(), asked.asker(), others, !expected.isEmpty()).duty());
+            new AtOpening(asked.ref(), asked.asker(), others, !expected.isEmpty(), asked.since())
+                .duty());
   }
 
   /** What follows now from what somebody is allowed; empty where they do not work in 60 days. */
@@ -134,7 +135,7 @@ public final class Promises {
     List<Duty> duties = new ArrayList<>();
     for (Expected expected : request.expected()) {
       if (!expected.isChannel()) {
-        duties.addAll(lists(request, expected));
+        duties.addAll(lists(request.responder(expected), expected.allowed().since()));
         reminder(request, expected).ifPresent(duties::add);
       }
     }
@@ -144,13 +145,23 @@ public final class Promises {
     return duties;
   }
 
+  /** The duties of one that is open again: what was due meanwhile is not made up for. */
+  public List<Duty> again(Request request, Instant now) {
+    Stream<Duty> lists =
+        request.expected().stream()
+            .filter(one -> !one.isChannel())
+            .flatMap(one -> lists(request.responder(one), now).stream());
+    return Stream.concat(of(request).stream().filter(duty -> duty.due().isAfter(now)), lists)
+        .distinct()
+        .toList();
+  }
+
   /**
    * The next list of theirs, and the one after it for what is heard too late for that one. However
    * many requests promise a list of the same moment, it is one.
    */
-  private List<Duty> lists(Request request, Expected expected) {
-    Actor person = request.responder(expected);
-    Optional<Duty> next = list(person, expected.allowed().since());
+  private List<Duty> lists(Actor person, Instant from) {
+    Optional<Duty> next = list(person, from);
     Optional<Duty> after = next.flatMap(duty -> list(person, duty.due().plusMillis(1)));
     return Stream.of(next, after).flatMap(Optional::stream).toList();
   }

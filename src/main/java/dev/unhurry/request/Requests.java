@@ -2,6 +2,7 @@ package dev.unhurry.request;
 
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Departure;
+import dev.unhurry.chat.Edit;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.NewChannelId;
@@ -32,14 +33,11 @@ import java.util.stream.Stream;
  */
 public final class Requests {
   /** The check marks that people use for "done" (names of Slack's standard emoji). */
-  private static final Set<String> DONE =
+  public static final Set<String> DONE =
       Set.of("white_check_mark", "heavy_check_mark", "ballot_box_with_check");
 
   /** What people put on what they are looking at. */
   private static final Set<String> LOOKING = Set.of("eyes");
-
-  /** Slack does not say who deleted a message, and it does not matter. */
-  private static final UserId NOBODY = new UserId("nobody");
 
   private final RequestBook book;
   private final Recounting recounting;
@@ -88,11 +86,7 @@ public final class Requests {
     Urgency urgency = rules.judge(asked.text());
     List<Expected> expected = promises.dueTimes().expect(asked, urgency, rules.answerTime(urgency));
     List<Duty> told = promises.expectation(asked, expected).stream().toList();
-    if (!expected.isEmpty()) {
-      enter(asked, urgency, expected, told);
-    } else if (!told.isEmpty()) {
-      diary.register(asked.ref().team(), told);
-    }
+    enter(asked, urgency, expected, told);
   }
 
   /** The same where its asker is not there to be told anything. */
@@ -104,12 +98,14 @@ public final class Requests {
   public void open(Asked asked, Urgency urgency, ChannelRules rules) {
     List<Expected> expected =
         promises.dueTimes().expect(asked.byName(), urgency, rules.answerTime(urgency));
-    if (!expected.isEmpty()) {
-      enter(asked, urgency, expected, List.of());
-    }
+    enter(asked, urgency, expected, List.of());
   }
 
-  private void enter(Asked asked, Urgency urgency, List<Expected> expected, List<Duty> more) {
+  void enter(Asked asked, Urgency urgency, List<Expected> expected, List<Duty> more) {
+    if (expected.isEmpty()) {
+      register(asked.ref(), more);
+      return;
+    }
     Request request = Request.of(asked, urgency, expected);
     book.open(request, Stream.concat(promises.atOpening(request).stream(), more.stream()).toList());
   }
@@ -166,22 +162,51 @@ public final class Requests {
     return new Happening(kind, reply.author(), reply.ref().posted());
   }
 
-  private void happened(MessageRef at, Happening happening, Instant now) {
-    happened(at, List.of(happening), now);
+  private Heard happened(MessageRef at, Happening happening, Instant now) {
+    return happened(at, List.of(happening), now);
   }
 
   /** Tells the open requests that a message leads to what happened there, heard or seen. */
-  public void happened(MessageRef at, List<Happening> happenings, Instant now) {
-    book.happened(at, happenings).askedBack().stream()
+  public Heard happened(MessageRef at, List<Happening> happenings, Instant now) {
+    Heard heard = book.happened(at, happenings);
+    heard.askedBack().stream()
         .filter(request -> happenings.stream().anyMatch(one -> one.by().equals(request.asker())))
         .forEach(request -> recounting.answeredBack(request, now));
+    return heard;
   }
 
   /** Of anybody but people of this workspace nothing is heard: a whole channel may be asked. */
   public void reacted(Reaction reaction) {
     means(reaction)
         .filter(it -> promises.meant().isAddressable(new Actor(reaction.item().team(), it.by())))
-        .ifPresent(it -> happened(reaction.item(), it, reaction.at()));
+        .ifPresent(it -> marked(reaction, it));
+  }
+
+  /** Without the check mark that settled it, it may be open again. */
+  private void marked(Reaction reaction, Happening it) {
+    Heard heard = happened(reaction.item(), it, reaction.at());
+    boolean wasChecked = heard.before() == Heard.Before.CHECKED;
+    if (wasChecked && it.kind() == Happening.Kind.NOT_DONE) {
+      register(reaction.item(), List.of(new SecondThought(reaction.item(), it).duty()));
+    }
+  }
+
+  private void register(MessageRef about, List<Duty> duties) {
+    if (!duties.isEmpty()) {
+      diary.register(about.team(), duties);
+    }
+  }
+
+  /** An ask was edited: others are asked, or nobody, or it is more or less urgent. */
+  public void edited(Reworded it, ChannelRules rules) {
+    new Rewording(this, book, promises, diary).heard(it, rules);
+  }
+
+  /** A reply that is edited is a reply of the kind that it is now. */
+  public void replyEdited(Edit edit) {
+    if (replies.of(edit.before()) != replies.of(edit.now().text())) {
+      replied(edit.now());
+    }
   }
 
   /** What an emoji means to a request; nothing for most of them. */
@@ -213,6 +238,6 @@ public final class Requests {
 
   /** What it means that a message is not there any more. */
   public static Happening deletion(MessageRef message) {
-    return new Happening(Happening.Kind.DELETED, NOBODY, message.posted());
+    return new Happening(Happening.Kind.DELETED, Standing.NOBODY, message.posted());
   }
 }

@@ -3,6 +3,7 @@ package dev.unhurry.slack;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Departure;
+import dev.unhurry.chat.Edit;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
@@ -27,6 +28,14 @@ public sealed interface Incoming {
     @Override
     public void tell(Hall hall) {
       hall.reacted(reaction);
+    }
+  }
+
+  /** A person gave their message another text. */
+  record Edited(Edit edit) implements Incoming {
+    @Override
+    public void tell(Hall hall) {
+      hall.edited(edit);
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.Departure.What;
+import dev.unhurry.chat.Edit;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
@@ -111,19 +112,37 @@ public final class Translate {
       String ts = Fields.text(Fields.object(event, "message"), "ts");
       return new Incoming.Deleted(at(team, event, ts));
     }
+    if (subtype.equals("message_changed")) {
+      return changed(event, team);
+    }
     if (!PEOPLE.contains(subtype) || isNoPersonsMessage(event)) {
       return Incoming.NOTHING;
     }
-    MessageRef ref = ref(team, event, "ts");
-    UserId author = new UserId(Fields.text(event, "user"));
-    Message message =
-        new Message(
-            ref,
-            author,
-            isExternal(event, team),
-            Fields.text(event, "text"),
-            thread(event, ref.ts()));
-    return new Incoming.Said(message);
+    return new Incoming.Said(said(event, ref(team, event, "ts"), team));
+  }
+
+  private static Message said(JsonObject message, MessageRef ref, TeamId team) {
+    return new Message(
+        ref,
+        new UserId(Fields.text(message, "user")),
+        isExternal(message, team),
+        Fields.text(message, "text"),
+        thread(message, ref.ts()));
+  }
+
+  /** Slack says the same of a link that it shows, of a pin and of a reply: no text changes then. */
+  private Incoming changed(JsonObject event, TeamId team) {
+    JsonObject now = Fields.object(event, "message");
+    String before = Fields.text(Fields.object(event, "previous_message"), "text");
+    if (!PEOPLE.contains(Fields.text(now, "subtype"))
+        || isPrivate(event)
+        || isNoPersons(now)
+        || before.equals(Fields.text(now, "text"))) {
+      return Incoming.NOTHING;
+    }
+    Message message = said(now, at(team, event, Fields.text(now, "ts")), team);
+    Instant at = new MessageTs(Fields.text(event, "ts")).instant();
+    return new Incoming.Edited(new Edit(message, before, at));
   }
 
   static UserId author(JsonObject raw) {
@@ -137,10 +156,15 @@ public final class Translate {
   }
 
   private boolean isNoPersonsMessage(JsonObject event) {
-    return Fields.flag(event, "hidden")
-        || !Fields.text(event, "bot_id").isEmpty()
-        || PRIVATE.contains(Fields.text(event, "channel_type"))
-        || isBot(Fields.text(event, "user"));
+    return Fields.flag(event, "hidden") || isPrivate(event) || isNoPersons(event);
+  }
+
+  private static boolean isPrivate(JsonObject event) {
+    return PRIVATE.contains(Fields.text(event, "channel_type"));
+  }
+
+  private boolean isNoPersons(JsonObject message) {
+    return !Fields.text(message, "bot_id").isEmpty() || isBot(Fields.text(message, "user"));
   }
 
   private boolean isBot(String user) {

@@ -68,6 +68,12 @@ public final class InMemoryDiary implements Diary {
     this.settings = settings;
   }
 
+  /** Begins a new diary. */
+  public synchronized void burn() {
+    rows.clear();
+    heard.clear();
+  }
+
   /** Lets every lease that holds now run out. */
   public synchronized void lapseLeases() {
     leaseClock = leaseClock.plus(LEASE);

@@ -11,6 +11,7 @@ import dev.unhurry.duty.InMemoryDiary;
 import dev.unhurry.request.life.Ended;
 import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.life.Happenings;
+import dev.unhurry.request.life.Standing;
 import dev.unhurry.request.life.Standing.State;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +34,7 @@ public final class InMemoryRequestBook implements RequestBook {
   private final InstantSource time;
   private final Map<MessageRef, Request> open = new HashMap<>();
   private final Map<MessageRef, Instant> settled = new HashMap<>();
+  private final Map<MessageRef, Heard.Before> how = new HashMap<>();
   private final Map<MessageRef, Happenings> early = new HashMap<>();
   private final InMemoryLists lists;
 
@@ -42,20 +44,43 @@ public final class InMemoryRequestBook implements RequestBook {
     this.lists = new InMemoryLists(diary);
   }
 
+  /** Begins a new book. */
+  public synchronized void burn() {
+    open.clear();
+    settled.clear();
+    how.clear();
+    early.clear();
+  }
+
   @Override
   public synchronized boolean open(Request request, List<Duty> duties) {
-    settled.values().removeIf(until -> !until.isAfter(time.instant()));
+    forgetOld();
     if (open.containsKey(request.ref()) || settled.containsKey(request.ref())) {
       return false;
     }
     Request lived = lived(request, heardBefore(request));
     if (!lived.standing().state().goesOn()) {
       settled.put(request.ref(), time.instant().plus(Diary.REMEMBERED));
+      remember(lived);
       return false;
     }
     diary.register(request.ref().team(), duties);
     open.put(request.ref(), lived);
     return true;
+  }
+
+  private void forgetOld() {
+    settled.values().removeIf(until -> !until.isAfter(time.instant()));
+    how.keySet().retainAll(settled.keySet());
+  }
+
+  private void remember(Request request) {
+    Standing standing = request.standing();
+    if (standing.state() == State.ANSWERED && standing.isChecked()) {
+      how.put(request.ref(), Heard.Before.CHECKED);
+    } else if (standing.state() == State.WITHDRAWN && !standing.isDeleted()) {
+      how.put(request.ref(), Heard.Before.STRUCK);
+    }
   }
 
   private Happenings heardBefore(Request request) {
@@ -79,8 +104,12 @@ public final class InMemoryRequestBook implements RequestBook {
 
   @Override
   public synchronized Heard happened(MessageRef at, List<Happening> happenings) {
+    forgetOld();
     List<Request> led = at(at);
-    if (led.isEmpty() && !settled.containsKey(at)) {
+    if (led.isEmpty() && settled.containsKey(at)) {
+      return Heard.of(how.getOrDefault(at, Heard.Before.SETTLED));
+    }
+    if (led.isEmpty()) {
       early.put(at, early(at).and(happenings));
     }
     List<Ended> ended = new ArrayList<>();
@@ -90,6 +119,7 @@ public final class InMemoryRequestBook implements RequestBook {
       State state = lived.standing().state();
       if (!state.goesOn()) {
         close(request.ref());
+        remember(lived);
         ended.add(new Ended(request.ref(), state));
         continue;
       }
@@ -113,7 +143,7 @@ public final class InMemoryRequestBook implements RequestBook {
   private static Happenings concerning(Request request, MessageRef at, Happenings heard) {
     boolean holds = request.ref().equals(at);
     return new Happenings(
-        heard.all().stream().filter(one -> holds || one.kind() != Happening.Kind.DELETED).toList());
+        heard.all().stream().filter(one -> holds || !one.kind().isOfTheAsk()).toList());
   }
 
   private static boolean leads(MessageRef at, Request request) {
@@ -139,6 +169,7 @@ public final class InMemoryRequestBook implements RequestBook {
       return false;
     }
     settled.remove(request.ref());
+    how.remove(request.ref());
     diary.register(request.ref().team(), duties);
     open.put(request.ref(), request);
     return true;

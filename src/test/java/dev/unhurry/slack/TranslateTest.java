@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
+import dev.unhurry.chat.Edit;
 import dev.unhurry.chat.Invitation;
 import dev.unhurry.chat.Message;
 import dev.unhurry.chat.MessageRef;
@@ -65,6 +66,28 @@ class TranslateTest {
                 + "'ts':'1700000009.000100','message':{'type':'message','subtype':'tombstone',"
                 + "'user':'USLACKBOT','ts':'1700000000.000100','reply_count':1}}");
     assertThat(event).isEqualTo(new Incoming.Deleted(REF));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "another text          | 'user':'U1','text':'now'                                | true",
+        "a link that is shown  | 'user':'U1','text':'hi','attachments':[]                | false",
+        "a bot's own           | 'user':'UBOT','text':'now'                              | false",
+        "another bot's         | 'user':'U2','bot_id':'B2','text':'now'                  | false",
+        "an old bot message    | 'user':'U1','subtype':'bot_message','text':'now'        | false",
+      })
+  void only_what_people_edit_is_heard_as_edited(String name, String message, boolean heard) {
+    Incoming event =
+        event(
+            "{'type':'message','subtype':'message_changed','hidden':true,'channel':'C1',"
+                + "'ts':'1700000009.000500','message':{'type':'message',"
+                + message
+                + ",'ts':'1700000000.000100'},'previous_message':{'text':'hi'}}");
+    Message now = new Message(REF, new UserId("U1"), false, "now", Optional.empty());
+    assertThat(event)
+        .isEqualTo(heard ? new Incoming.Edited(new Edit(now, "hi", REACTED)) : Incoming.NOTHING);
   }
 
   private static final String INVITED =

@@ -41,7 +41,7 @@ final class Expectation implements Keeper {
   }
 
   private Optional<String> refuses(AtOpening asked, Instant now) {
-    if (now.isAfter(asked.ref().posted().plus(STALE))) {
+    if (now.isAfter(asked.since().plus(STALE))) {
       return Optional.of("too late to be of use");
     }
     if (!following.hours().rules().of(asked.ref().team(), asked.ref().channel()).mode().speaks()) {

@@ -45,11 +45,11 @@ record Sheet(AskPointer pointer, Template template, Draft draft, boolean all) {
   /** What its post asks, once it stands. */
   Asked asked(MessageRef post, Actor asker) {
     return new Asked(
-        post,
-        asker.user(),
-        draft.people(template),
-        origin().thread().stream().toList(),
-        Mrkdwn.escape(draft.text(template)),
-        all);
+            post,
+            asker.user(),
+            draft.people(template),
+            origin().thread().stream().toList(),
+            Mrkdwn.escape(draft.text(template)))
+        .ofAll(all);
   }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * Something that happened to a request.
  *
+ * @param by who did it; of an edit that asks somebody, or no more, them
  * @param at when it happened, as Slack dates it to the microsecond, not when it was heard
  * @param emoji the name of a reaction, without the colons; blank for what is none
  */
@@ -32,7 +33,18 @@ public record Happening(Kind kind, UserId by, Instant at, String emoji) {
     /** A later message in the channel. */
     ELSEWHERE,
     /** The message that holds the ask was deleted, whoever did it. */
-    DELETED;
+    DELETED,
+    /** The ask was edited so that its people or its urgency changed. */
+    EDITED,
+    /** An edit asks this person, whom the text did not ask before. */
+    ASKED,
+    /** An edit asks this person no more, whom the text asked before; of the asker: nobody. */
+    UNASKED;
+
+    /** What matters only to the request that the message itself holds. */
+    public boolean isOfTheAsk() {
+      return this == DELETED || this == EDITED || this == ASKED || this == UNASKED;
+    }
 
     /** What else is about the same reaction: the newest of both holds. */
     Kind switchedOn() {
@@ -54,6 +66,11 @@ public record Happening(Kind kind, UserId by, Instant at, String emoji) {
 
   public Happening(Kind kind, UserId by, Instant at) {
     this(kind, by, at, "");
+  }
+
+  /** The same at another moment. */
+  public Happening dated(Instant other) {
+    return new Happening(kind, by, other, emoji);
   }
 
   /** Two with the same place: the newer takes the place of the older. */

@@ -20,11 +20,18 @@ import java.util.stream.Stream;
  * they reply. A colleague's reply, eyes, On it, and a responder's word elsewhere in the channel
  * only pause it: somebody seems to be at it.
  *
+ * <p>An edit may ask somebody, or no more; once it asks nobody the request is withdrawn. Whoever
+ * was asked has been told so by Slack: their reply is an answer also after the edit that asks them
+ * no more, in whatever order both are heard.
+ *
  * @param responders who is asked, and since when: what they did before does not count
  */
 public record Standing(UserId asker, Map<UserId, Instant> responders, Life life) {
   /** Stands for whoever answers where a whole channel is asked: anybody but the asker. */
   public static final UserId CHANNEL = new UserId("channel");
+
+  /** Stands for whoever it was where Slack does not say, or it does not matter. */
+  public static final UserId NOBODY = new UserId("nobody");
 
   /** What a request is. */
   public enum State {
@@ -44,13 +51,20 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
   }
 
   public State state() {
-    if (of(Kind.DELETED).findAny().isPresent()) {
+    if (isDeleted()) {
       return State.WITHDRAWN;
     }
     if (isAnswered()) {
       return State.ANSWERED;
     }
+    if (asksNobody()) {
+      return State.WITHDRAWN;
+    }
     return question().isPresent() && asked().isEmpty() ? State.WAITING : State.OPEN;
+  }
+
+  public boolean isDeleted() {
+    return of(Kind.DELETED).findAny().isPresent();
   }
 
   private Stream<Happening> of(Kind kind) {
@@ -67,6 +81,61 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
     return since != null && !one.at().isBefore(since);
   }
 
+  /** The same of somebody whom an edit has unasked since. */
+  private boolean wasResponders(Happening one) {
+    return isResponders(one) || (!isAskers(one) && wasAsked(one.by(), one.at()));
+  }
+
+  /** Whom the first edit that concerns them unasks was asked from the beginning. */
+  private boolean wasAsked(UserId person, Instant at) {
+    return edits(person)
+        .findFirst()
+        .filter(edit -> edit.kind() == Kind.UNASKED || !at.isBefore(edit.at()))
+        .isPresent();
+  }
+
+  /** Those that ask this person, or no more, in the order in which they happened. */
+  private Stream<Happening> edits(UserId person) {
+    return life.happened().all().stream()
+        .filter(one -> one.kind() == Kind.ASKED || one.kind() == Kind.UNASKED)
+        .filter(one -> one.by().equals(person));
+  }
+
+  /** The latest edit that asks this person, or no more. */
+  public Optional<Happening> latestEdit(UserId person) {
+    return edits(person).reduce((earlier, later) -> later);
+  }
+
+  /** Those of the responders whom an edit has unasked since they were asked. */
+  public Set<UserId> unasked() {
+    return responders.entrySet().stream()
+        .filter(
+            one ->
+                latestEdit(one.getKey())
+                    .filter(edit -> edit.kind() == Kind.UNASKED)
+                    .filter(edit -> !edit.at().isBefore(one.getValue()))
+                    .isPresent())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** That it is no ask any more is told as if the asker had been unasked. */
+  private boolean asksNobody() {
+    return latest(of(Kind.UNASKED).filter(this::isAskers))
+        .filter(struck -> of(Kind.ASKED).noneMatch(one -> one.at().isAfter(struck)))
+        .isPresent();
+  }
+
+  /** Whether the ask was read again since, in Slack, with all that was edited until then. */
+  public boolean isReadSince(Instant at) {
+    return of(Kind.EDITED).anyMatch(one -> one.by().equals(NOBODY) && !one.at().isBefore(at));
+  }
+
+  /** Whether this is the latest that changed the ask. */
+  public boolean isLatestEdit(Instant at) {
+    return latest(of(Kind.EDITED)).filter(at::isBefore).isEmpty();
+  }
+
   private UserId responder(Happening one) {
     return isOfChannel() && !isAskers(one) ? CHANNEL : one.by();
   }
@@ -81,16 +150,21 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
 
   private boolean isAnswered() {
     Set<UserId> answered = answered();
-    return of(Kind.DONE).anyMatch(one -> isAskers(one) || isResponders(one))
+    return isChecked()
         || thanked()
         || (life.all() ? answered.containsAll(responders.keySet()) : !answered.isEmpty());
+  }
+
+  /** Whether a check mark of a responder or the asker stands on it. */
+  public boolean isChecked() {
+    return of(Kind.DONE).anyMatch(one -> isAskers(one) || wasResponders(one));
   }
 
   /** Those of the responders who have replied. */
   public Set<UserId> answered() {
     return life.happened()
         .replies()
-        .filter(this::isResponders)
+        .filter(this::wasResponders)
         .map(this::responder)
         .collect(Collectors.toSet());
   }

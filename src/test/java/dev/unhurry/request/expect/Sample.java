@@ -60,6 +60,6 @@ final class Sample {
 
   private static Card card(ExpectCards cards, List<Prospect> telling) {
     List<UserId> to = telling.stream().map(Prospect::who).toList();
-    return cards.expect(new AtOpening(Town.ref(NOW), Town.ANA, to, true), telling, NOW);
+    return cards.expect(new AtOpening(Town.ref(NOW), Town.ANA, to, true, NOW), telling, NOW);
   }
 }

@@ -86,7 +86,7 @@ class OrderTest {
                   standing.seenToBy(BEN),
                   standing.seenToBy(KEN),
                   standing.takenUpBy(BEN)))
-          .as("seed " + seed + ": " + events + " for " + responders + (all ? ", all of them" : ""))
+          .as("seed %s: %s for %s, all of them: %s", seed, events, responders, all)
           .isEqualTo(
               new Ending(
                   fold.state(),

@@ -17,6 +17,7 @@ final class SimpleFold {
   private final UserId asker;
   private final Set<UserId> responders;
   private final boolean all;
+  private final Set<UserId> everAsked;
   private final Set<UserId> answered = new HashSet<>();
   private final Set<String> marks = new HashSet<>();
   private final Map<String, Instant> eyes = new HashMap<>();
@@ -26,6 +27,7 @@ final class SimpleFold {
   private boolean thanked;
   private boolean withdrawn;
   private boolean questioned;
+  private boolean asksNobody;
   private Optional<Instant> asked = Optional.empty();
   private Optional<Instant> colleague = Optional.empty();
 
@@ -33,12 +35,28 @@ final class SimpleFold {
     this.asker = asker;
     this.responders = responders;
     this.all = all;
+    this.everAsked = new HashSet<>(responders);
   }
 
   static SimpleFold of(UserId asker, Set<UserId> responders, boolean all, List<Happening> events) {
     SimpleFold fold = new SimpleFold(asker, responders, all);
-    events.stream().sorted(Comparator.comparing(Happening::at)).forEach(fold::next);
+    List<Happening> inOrder = events.stream().sorted(Comparator.comparing(Happening::at)).toList();
+    inOrder.forEach(event -> fold.wasAskedBefore(event, inOrder));
+    inOrder.forEach(fold::next);
     return fold;
+  }
+
+  /** Nobody is unasked who was not asked. */
+  private void wasAskedBefore(Happening event, List<Happening> inOrder) {
+    boolean isFirst =
+        inOrder.stream()
+            .filter(one -> one.kind() == Happening.Kind.ASKED || one.kind() == event.kind())
+            .filter(one -> one.by().equals(event.by()))
+            .findFirst()
+            .equals(Optional.of(event));
+    if (event.kind() == Happening.Kind.UNASKED && isFirst) {
+      everAsked.add(event.by());
+    }
   }
 
   private void next(Happening event) {
@@ -46,13 +64,19 @@ final class SimpleFold {
     boolean isResponder = responders.contains(event.by());
     switch (event.kind()) {
       case DELETED -> withdrawn = true;
-      case DONE, NOT_DONE -> mark(event, isAsker || isResponder);
+      case DONE, NOT_DONE -> mark(event, isAsker || everAsked.contains(event.by()));
       case LOOKING -> eyes.put(event.by() + event.emoji(), event.at());
       case NOT_LOOKING -> eyes.remove(event.by() + event.emoji());
       case ON_IT -> {
         seen.put(event.by(), event.at());
         taken.put(event.by(), event.at());
       }
+      case ASKED -> {
+        everAsked.add(event.by());
+        asksNobody = false;
+      }
+      case UNASKED -> asksNobody |= isAsker;
+      case EDITED -> {}
       case ELSEWHERE -> seen.put(event.by(), event.at());
       case REPLY, QUESTION, THANKS -> said(event, isAsker, isResponder);
     }
@@ -81,7 +105,8 @@ final class SimpleFold {
     } else if (isQuestion) {
       questioned = true;
       asked = Optional.empty();
-    } else {
+    }
+    if (!isQuestion && everAsked.contains(event.by())) {
       answered.add(event.by());
     }
   }
@@ -93,6 +118,9 @@ final class SimpleFold {
     boolean enough = all ? answered.containsAll(responders) : !answered.isEmpty();
     if (enough || thanked || !marks.isEmpty()) {
       return State.ANSWERED;
+    }
+    if (asksNobody) {
+      return State.WITHDRAWN;
     }
     return questioned && asked.isEmpty() ? State.WAITING : State.OPEN;
   }
