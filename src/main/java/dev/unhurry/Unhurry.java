@@ -17,6 +17,7 @@ import dev.unhurry.duty.Runner;
 import dev.unhurry.duty.Staff;
 import dev.unhurry.home.HelpDesk;
 import dev.unhurry.home.HomePage;
+import dev.unhurry.home.Leafing;
 import dev.unhurry.home.PrivacyDesk;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.intake.LookBack;
@@ -70,6 +71,7 @@ public final class Unhurry {
     HolidaysDesk holidaysDesk = new HolidaysDesk(times, directory, regions, holidays);
     OwnDesks own = OwnDesks.of(times, directory, holidaysDesk);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
+    Leafing leafing = new Leafing();
     PrivacyDesk.Own kept = new PrivacyDesk.Own(books.personal(), holidaysDesk);
     int cap = settings.duty().messagesPerPersonAndDay();
 
@@ -79,7 +81,7 @@ public final class Unhurry {
             nudging.staff(asking::completed),
             status.staff(books.diary(), quiet, books.rules(), asking::blocker),
             Staff.of(own.all()),
-            Staff.of(quietDesk),
+            Staff.of(quietDesk, leafing),
             Staff.of(new PrivacyDesk(books.requests(), kept, books.hints(), hours, cap)),
             RulesStaff.of(rules, directory, neighbours, workspace));
     // Last, because it says what all the others take.
@@ -96,7 +98,7 @@ public final class Unhurry {
             rules,
             new Hall.Rooms(asking.requests(), nudging.nudger(), nudging.longThreads(), welcome));
     runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
-    HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk);
+    HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk, leafing);
     desks =
         new Desks(everybody.desks(), new HomePage(shown, books.requests(), asking.lists(), hours));
   }

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class HomePage implements HomeDesk {
   /** What stands there beside the requests. */
-  public record Own(LatestHint hint, OwnDesks time, QuietDesk quiet) {}
+  public record Own(LatestHint hint, OwnDesks time, QuietDesk quiet, Leafing leafing) {}
 
   private final Own own;
   private final RequestBook book;
@@ -37,7 +37,12 @@ public final class HomePage implements HomeDesk {
   public Home home(Actor person, Instant now) {
     return new HomeCards(
             own.hint().shown(person, now),
-            lists.home(person, book.waitingFor(person), book.askedBy(person), now),
+            lists.home(
+                person,
+                own.leafing().of(person, now),
+                book.waitingFor(person),
+                book.askedBy(person),
+                now),
             List.of(
                 new HomeCards.Part(
                     "My hours",

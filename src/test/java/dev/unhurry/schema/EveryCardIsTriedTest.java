@@ -39,6 +39,7 @@ class EveryCardIsTriedTest {
           "MovedCards",
           "NewsCards",
           "OwnCards",
+          "PageCards",
           "PlaceCards",
           "PlaceForm",
           "PrivacyCards",

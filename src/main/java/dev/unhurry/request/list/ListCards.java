@@ -1,6 +1,7 @@
 package dev.unhurry.request.list;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.unhurry.availability.ChannelHours;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.WorkingTime;
@@ -28,9 +29,6 @@ public final class ListCards {
 
   /** Each is a paragraph with room for buttons of its own below it. */
   private static final int MOST_LINES_TOLD = 12;
-
-  /** Each is a block there; two such lists leave room for the rest of a Home. */
-  private static final int MOST_LINES_AT_HOME = 35;
 
   /** More people than this are counted. */
   private static final int MOST_NAMES = 3;
@@ -111,23 +109,48 @@ public final class ListCards {
     return String.join("\n", said);
   }
 
-  /** The same for an App Home, a block a line, so that none hides behind "see more". */
+  /**
+   * The same for an App Home, a block a line, so that none hides behind "see more"; a page of each.
+   */
   public List<LayoutBlock> home(
-      Actor reader, List<Request> waiting, List<Request> asked, Instant now) {
+      Actor reader, Pages pages, List<Request> waiting, List<Request> asked, Instant now) {
+    return inHoursOf(reader)
+        .pages(reader, pages.within(waiting.size(), asked.size()), waiting, asked, now);
+  }
+
+  /** Finds the reader's hours once and not for every line. */
+  private ListCards inHoursOf(Actor reader) {
+    WorkingTime mine = hours.of(reader);
+    return new ListCards(
+        directory,
+        (person, channel) ->
+            person.equals(reader) && channel.equals(ChannelHours.NONE)
+                ? mine
+                : hours.of(person, channel));
+  }
+
+  private List<LayoutBlock> pages(
+      Actor reader, Pages at, List<Request> waiting, List<Request> asked, Instant now) {
+    List<Request> forThem = Pages.shown(waiting, at.waiting());
+    List<Request> byThem = Pages.shown(asked, at.asked());
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.addAll(part(WAITING, NOTHING_WAITS, waitingLines(reader, waiting, now)));
+    blocks.addAll(part(WAITING, NOTHING_WAITS, waitingLines(reader, forThem, now)));
+    blocks.addAll(
+        PageCards.under(
+            "waiting", at.waiting(), waiting.size(), page -> new Pages(page, at.asked())));
     blocks.add(Layout.line());
-    blocks.addAll(part(ASKED, NOTHING_ASKED, askedLines(reader, asked, now)));
+    blocks.addAll(part(ASKED, NOTHING_ASKED, askedLines(reader, byThem, now)));
+    blocks.addAll(
+        PageCards.under("asked", at.asked(), asked.size(), page -> new Pages(at.waiting(), page)));
     return blocks;
   }
 
   private static List<LayoutBlock> part(String title, String none, List<String> lines) {
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.title(title)));
-    lines.stream().limit(MOST_LINES_AT_HOME).map(Layout::paragraph).forEach(blocks::add);
+    lines.stream().map(Layout::paragraph).forEach(blocks::add);
     if (lines.isEmpty()) {
       blocks.add(Layout.paragraph(none));
     }
-    more(lines, MOST_LINES_AT_HOME).map(Layout::smallPrint).ifPresent(blocks::add);
     return blocks;
   }
 

@@ -5,6 +5,7 @@ import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.FakeDirectory;
+import dev.unhurry.chat.Home;
 import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.Town;
@@ -25,6 +26,8 @@ class ShownTest extends CardsContract {
   private static final HoursBook HOURS =
       (person, channel) ->
           new WorkingTime(AvailabilitySettings.DEFAULTS.hours(), ZoneId.of("Asia/Tokyo"));
+
+  private static final Pages MOST = new Pages(999_999, 999_999);
 
   private final FakeDirectory directory = new FakeDirectory();
   private final ListCards lists = new ListCards(directory, HOURS);
@@ -47,6 +50,7 @@ class ShownTest extends CardsContract {
     return Stream.concat(
         responders().flatMap(this::about),
         Stream.of(
+            home("between pages", new Home(PageCards.under("x", 5, 100, page -> MOST))),
             card("empty lists", lists.lists(Town.actor(Town.ANA), List.of(), List.of(), NOW))));
   }
 
