@@ -66,7 +66,8 @@ public final class Application implements AutoCloseable {
             cellar.hints(),
             cellar.personal());
     Outside outside =
-        new Outside(slack.messenger(), slack.directory(), slack.history(), books, time);
+        new Outside(
+            slack.messenger(), slack.directory(), slack.history(), books, time, slack.screens());
     team = slack.workspace().team();
     unhurry = new Unhurry(configuration.settings(), outside);
     Routes routes = new Routes(unhurry.hall(), unhurry.desks(), time);

@@ -19,6 +19,7 @@ import dev.unhurry.home.HelpDesk;
 import dev.unhurry.home.HomePage;
 import dev.unhurry.home.Leafing;
 import dev.unhurry.home.PrivacyDesk;
+import dev.unhurry.home.fresh.Watching;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.intake.LookBack;
 import dev.unhurry.intake.Surroundings;
@@ -43,7 +44,9 @@ public final class Unhurry {
   private final Runner runner;
   private final Desks desks;
 
-  public Unhurry(Settings settings, Outside outside) {
+  public Unhurry(Settings settings, Outside unwatched) {
+    Watching watching = new Watching(unwatched.screens());
+    Outside outside = unwatched.watched(watching);
     Books books = outside.books();
     Directory directory = outside.directory();
     QuietBook quiet = books.personal().quiet();
@@ -99,8 +102,8 @@ public final class Unhurry {
             new Hall.Rooms(asking.requests(), nudging.nudger(), nudging.longThreads(), welcome));
     runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
     HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk, leafing);
-    desks =
-        new Desks(everybody.desks(), new HomePage(shown, books.requests(), asking.lists(), hours));
+    HomePage.Requests listed = new HomePage.Requests(books.requests(), watching, asking.lists());
+    desks = new Desks(everybody.desks(), new HomePage(shown, listed, hours));
   }
 
   /** Where messages are heard. */
