@@ -64,7 +64,8 @@ public final class Application implements AutoCloseable {
             cellar.rounds(),
             cellar.rules(),
             cellar.hints(),
-            cellar.personal());
+            cellar.personal(),
+            cellar.traces());
     Outside outside =
         new Outside(
             slack.messenger(), slack.directory(), slack.history(), books, time, slack.screens());

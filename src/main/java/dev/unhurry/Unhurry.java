@@ -20,6 +20,7 @@ import dev.unhurry.home.HomePage;
 import dev.unhurry.home.Leafing;
 import dev.unhurry.home.PrivacyDesk;
 import dev.unhurry.home.fresh.Watching;
+import dev.unhurry.home.kept.OwnData;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.intake.LookBack;
 import dev.unhurry.intake.Surroundings;
@@ -77,6 +78,7 @@ public final class Unhurry {
     Leafing leafing = new Leafing();
     PrivacyDesk.Own kept = new PrivacyDesk.Own(books.personal(), holidaysDesk);
     int cap = settings.duty().messagesPerPersonAndDay();
+    PrivacyDesk privacy = new PrivacyDesk(books.requests(), kept, books.hints(), hours, cap);
 
     Staff staff =
         Staff.together(
@@ -85,7 +87,9 @@ public final class Unhurry {
             status.staff(books.diary(), quiet, books.rules(), asking::blocker),
             Staff.of(own.all()),
             Staff.of(quietDesk, leafing),
-            Staff.of(new PrivacyDesk(books.requests(), kept, books.hints(), hours, cap)),
+            Staff.of(privacy),
+            new OwnData(asking.following(), times, books.hints(), books.rules(), books.traces())
+                .staff(),
             RulesStaff.of(rules, directory, neighbours, workspace));
     // Last, because it says what all the others take.
     Staff everybody = Staff.together(staff, Staff.of(new HelpDesk(staff.desks())));
@@ -101,7 +105,7 @@ public final class Unhurry {
             rules,
             new Hall.Rooms(asking.requests(), nudging.nudger(), nudging.longThreads(), welcome));
     runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
-    HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk, leafing);
+    HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk, privacy, leafing);
     HomePage.Requests listed = new HomePage.Requests(books.requests(), watching, asking.lists());
     desks = new Desks(everybody.desks(), new HomePage(shown, listed, hours));
   }

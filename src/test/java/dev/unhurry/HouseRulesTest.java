@@ -64,7 +64,8 @@ class HouseRulesTest {
                   "urgency",
                   "nudge",
                   "status",
-                  "template")),
+                  "template",
+                  "home")),
           Map.entry("slack", Set.of("chat", "intake", "nudge", "request")));
 
   private static final Map<String, Set<String>> LIBRARIES =

@@ -4,6 +4,7 @@ import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.desk.OwnDesks;
 import dev.unhurry.availability.desk.QuietDesk;
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Home;
 import dev.unhurry.chat.HomeDesk;
 import dev.unhurry.home.fresh.Watching;
@@ -21,7 +22,8 @@ import java.util.List;
  */
 public final class HomePage implements HomeDesk {
   /** What stands there beside the requests. */
-  public record Own(LatestHint hint, OwnDesks time, QuietDesk quiet, Leafing leafing) {}
+  public record Own(
+      LatestHint hint, OwnDesks time, QuietDesk quiet, PrivacyDesk privacy, Leafing leafing) {}
 
   /** The lists of requests, and who is told when they change. */
   public record Requests(RequestBook book, Watching watching, ListCards lists) {}
@@ -50,7 +52,12 @@ public final class HomePage implements HomeDesk {
                     own.time().reads().onHome(person),
                     own.time().focus().onHome(person, now)),
                 new HomeCards.Part("Away", own.time().away().onHome(person, now)),
-                new HomeCards.Part("What I send you", own.quiet().shown(person, now))))
+                new HomeCards.Part("What I send you", own.quiet().shown(person, now)),
+                new HomeCards.Part("What I keep about you", kept(person, listed, now))))
         .home(hours.of(person).describe(now));
+  }
+
+  private Card kept(Actor person, Watching.Listed listed, Instant now) {
+    return own.privacy().onHome(person, listed.waiting().size(), listed.asked().size(), now);
   }
 }

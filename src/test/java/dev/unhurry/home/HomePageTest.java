@@ -100,6 +100,14 @@ class HomePageTest {
             (Hints are about how to ask. Reminders are about what waits for you, and what you wait for. Answer times tell you when to expect an answer. `/async-status off` in a channel ends its weekly question.)
             [Switch off hints v] [Switch off reminders v] [Switch off answer times v]
             --
+            # What I keep about you
+            • You have not set hours of your own.
+            • No time away is kept.
+            • Hints, reminders and answer times are on.
+            • No request waits for you, and you wait for none; `/async` lists them.
+            [What I keep, and for how long]
+            [Export what is about me] [Delete what is about me…]
+            --
             (I keep ids and times, not the text of messages: `/async privacy` says what, and for how long. `/async help` says what I do.)
             (As of Mon 23 Nov 09:00.)""");
   }
@@ -154,7 +162,7 @@ class HomePageTest {
   }
 
   private List<String> lines(UserId who) {
-    return page(who).lines().filter(line -> line.startsWith("•")).toList();
+    return page(who).lines().filter(line -> line.startsWith("• <@")).toList();
   }
 
   @Test
@@ -240,7 +248,7 @@ class HomePageTest {
             .filter(ActionsBlock.class::isInstance)
             .map(ActionsBlock.class::cast)
             .toList();
-    assertThat(rows).extracting(ActionsBlock::getBlockId).doesNotHaveDuplicates().hasSize(3);
+    assertThat(rows).extracting(ActionsBlock::getBlockId).doesNotHaveDuplicates().hasSize(5);
     assertThat(rows)
         .allSatisfy(
             row ->

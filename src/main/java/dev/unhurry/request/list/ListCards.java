@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** What waits for somebody and what they wait for, in lines without any text. */
 public final class ListCards {
   /** Only opens the message. */
-  static final String OPEN = "open_listed";
+  public static final String OPEN = "open_listed";
 
   private static final int MOST_LINES = 10;
 
