@@ -31,7 +31,7 @@ public final class ExportForm {
 
   /** A part of it; one that is not there is the last one. */
   public static Form of(String json, int wanted) {
-    List<String> pieces = Mrkdwn.pieces(Mrkdwn.escape(plain(json)), LONGEST_PIECE);
+    List<String> pieces = pieces(Mrkdwn.escape(plain(json)));
     int last = (pieces.size() - 1) / PIECES_A_PART;
     int part = Math.max(0, Math.min(wanted, last));
     List<LayoutBlock> blocks = new ArrayList<>();
@@ -45,6 +45,21 @@ public final class ExportForm {
       blocks.add(Layout.buttons("parts", buttons(part, last)));
     }
     return new Form(ID, "", TITLE, "", blocks);
+  }
+
+  /** Cut between lines, so that one after the other is the same JSON; a longer line is cut too. */
+  private static List<String> pieces(String escaped) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    for (String line : escaped.lines().toList()) {
+      if (piece.length() > 0 && piece.length() + line.length() >= LONGEST_PIECE) {
+        pieces.addAll(Mrkdwn.pieces(piece.toString(), LONGEST_PIECE));
+        piece.setLength(0);
+      }
+      piece.append(line).append('\n');
+    }
+    pieces.addAll(Mrkdwn.pieces(piece.toString(), LONGEST_PIECE));
+    return pieces;
   }
 
   private static String head(int part, int last) {
