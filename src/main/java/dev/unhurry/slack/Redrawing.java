@@ -7,6 +7,7 @@ import dev.unhurry.chat.Screens;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,8 @@ final class Redrawing implements Screens, AutoCloseable {
     Long last = redrawn.getIfPresent(person);
     long pause = last == null ? 0 : last + pace.between().toNanos() - System.nanoTime();
     try {
-      work.schedule(() -> redraw(person), Math.max(pause, atLeast), TimeUnit.NANOSECONDS);
+      Future<?> unused =
+          work.schedule(() -> redraw(person), Math.max(pause, atLeast), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException ending) {
       log.debug("a Home is shown anew when it is next opened");
     }
