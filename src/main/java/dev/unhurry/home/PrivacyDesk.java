@@ -48,8 +48,7 @@ public final class PrivacyDesk implements Desk {
   @Override
   public Takes takes() {
     return new Takes(
-        Map.of(
-            "/async privacy", "what I keep, why and for how long; export and delete what is yours"),
+        Map.of("/async privacy", "what I keep, why and for how long"),
         Set.of(PrivacyCards.ALL),
         Set.of());
   }
