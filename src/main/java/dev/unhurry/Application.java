@@ -64,9 +64,11 @@ public final class Application implements AutoCloseable {
             cellar.rounds(),
             cellar.rules(),
             cellar.hints(),
-            cellar.personal());
+            cellar.personal(),
+            cellar.traces());
     Outside outside =
-        new Outside(slack.messenger(), slack.directory(), slack.history(), books, time);
+        new Outside(
+            slack.messenger(), slack.directory(), slack.history(), books, time, slack.screens());
     team = slack.workspace().team();
     unhurry = new Unhurry(configuration.settings(), outside);
     Routes routes = new Routes(unhurry.hall(), unhurry.desks(), time);

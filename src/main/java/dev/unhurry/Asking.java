@@ -37,6 +37,7 @@ import dev.unhurry.urgency.RuledHours;
 final class Asking {
   private final Reader reader;
   private final RuledHours hours;
+  private final Following following;
   private final Lists lists;
   private final Recounts recounts;
   private final Requests requests;
@@ -50,7 +51,7 @@ final class Asking {
     QuietBook quiet = books.personal().quiet();
     History history = outside.history();
     Reach reach = new Reach(outside.directory(), settings.availability());
-    Following following = new Following(books.requests(), books.diary(), hours, reach, quiet);
+    following = new Following(books.requests(), books.diary(), hours, reach, quiet);
     requests = following.requests();
     lists = new Lists(following);
     recounts = new Recounts(following, books.personal().time());
@@ -78,6 +79,11 @@ final class Asking {
 
   Requests requests() {
     return requests;
+  }
+
+  /** What is leaned on by who keeps a promise about a request. */
+  Following following() {
+    return following;
   }
 
   ListCards lists() {

@@ -2,6 +2,8 @@ package dev.unhurry;
 
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.duty.Diary;
+import dev.unhurry.home.export.Traces;
+import dev.unhurry.home.fresh.Watching;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.status.RoundBook;
@@ -14,4 +16,29 @@ public record Books(
     RoundBook rounds,
     KeptRules rules,
     HintBook hints,
-    PersonalBooks personal) {}
+    PersonalBooks personal,
+    Traces traces) {
+
+  /** Without a view of what is kept about one person. */
+  public Books(
+      Diary diary,
+      RequestBook requests,
+      RoundBook rounds,
+      KeptRules rules,
+      HintBook hints,
+      PersonalBooks personal) {
+    this(diary, requests, rounds, rules, hints, personal, Traces.NONE);
+  }
+
+  /** The same, saying what changes on somebody's Home. */
+  Books watched(Watching watching) {
+    return new Books(
+        diary,
+        watching.watched(requests),
+        rounds,
+        rules,
+        hints,
+        watching.watched(personal),
+        traces);
+  }
+}

@@ -17,7 +17,10 @@ import dev.unhurry.duty.Runner;
 import dev.unhurry.duty.Staff;
 import dev.unhurry.home.HelpDesk;
 import dev.unhurry.home.HomePage;
+import dev.unhurry.home.Leafing;
 import dev.unhurry.home.PrivacyDesk;
+import dev.unhurry.home.fresh.Watching;
+import dev.unhurry.home.kept.OwnData;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.intake.LookBack;
 import dev.unhurry.intake.Surroundings;
@@ -42,7 +45,9 @@ public final class Unhurry {
   private final Runner runner;
   private final Desks desks;
 
-  public Unhurry(Settings settings, Outside outside) {
+  public Unhurry(Settings settings, Outside unwatched) {
+    Watching watching = new Watching(unwatched.screens());
+    Outside outside = unwatched.watched(watching);
     Books books = outside.books();
     Directory directory = outside.directory();
     QuietBook quiet = books.personal().quiet();
@@ -70,8 +75,10 @@ public final class Unhurry {
     HolidaysDesk holidaysDesk = new HolidaysDesk(times, directory, regions, holidays);
     OwnDesks own = OwnDesks.of(times, directory, holidaysDesk);
     QuietDesk quietDesk = new QuietDesk(quiet, hours);
+    Leafing leafing = new Leafing();
     PrivacyDesk.Own kept = new PrivacyDesk.Own(books.personal(), holidaysDesk);
     int cap = settings.duty().messagesPerPersonAndDay();
+    PrivacyDesk privacy = new PrivacyDesk(books.requests(), kept, books.hints(), hours, cap);
 
     Staff staff =
         Staff.together(
@@ -79,8 +86,10 @@ public final class Unhurry {
             nudging.staff(asking::completed),
             status.staff(books.diary(), quiet, books.rules(), asking::blocker),
             Staff.of(own.all()),
-            Staff.of(quietDesk),
-            Staff.of(new PrivacyDesk(books.requests(), kept, books.hints(), hours, cap)),
+            Staff.of(quietDesk, leafing),
+            Staff.of(privacy),
+            new OwnData(asking.following(), times, books.hints(), books.rules(), books.traces())
+                .staff(),
             RulesStaff.of(rules, directory, neighbours, workspace));
     // Last, because it says what all the others take.
     Staff everybody = Staff.together(staff, Staff.of(new HelpDesk(staff.desks())));
@@ -94,9 +103,9 @@ public final class Unhurry {
             asking.requests(), nudging.nudger(), nudging.longThreads(), welcome, asking.pins());
     hall = new Hall(surroundings, reader, rules, rooms);
     runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
-    HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk);
-    desks =
-        new Desks(everybody.desks(), new HomePage(shown, books.requests(), asking.lists(), hours));
+    HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk, privacy, leafing);
+    HomePage.Requests listed = new HomePage.Requests(books.requests(), watching, asking.lists());
+    desks = new Desks(everybody.desks(), new HomePage(shown, listed, hours));
   }
 
   /** Where messages are heard. */

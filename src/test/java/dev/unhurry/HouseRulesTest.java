@@ -35,7 +35,15 @@ class HouseRulesTest {
           Map.entry("status", Set.of("chat", "availability", "duty", "urgency")),
           Map.entry(
               "home",
-              Set.of("chat", "reading", "availability", "urgency", "nudge", "request", "status")),
+              Set.of(
+                  "chat",
+                  "reading",
+                  "availability",
+                  "urgency",
+                  "duty",
+                  "nudge",
+                  "request",
+                  "status")),
           Map.entry(
               "nudge", Set.of("chat", "reading", "template", "availability", "urgency", "duty")),
           Map.entry(
@@ -64,7 +72,8 @@ class HouseRulesTest {
                   "urgency",
                   "nudge",
                   "status",
-                  "template")),
+                  "template",
+                  "home")),
           Map.entry("slack", Set.of("chat", "intake", "nudge", "request")));
 
   private static final Map<String, Set<String>> LIBRARIES =

@@ -1,9 +1,12 @@
 package dev.unhurry.home;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.unhurry.availability.OwnTime;
 import dev.unhurry.availability.own.OwnTimes;
 import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Layout;
+import dev.unhurry.home.kept.OwnDataCards;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.Promises;
 import dev.unhurry.status.RoundBook;
@@ -40,49 +43,85 @@ final class PrivacyCards {
     static final Hints NONE = new Hints(Optional.empty(), Optional.empty());
   }
 
+  /** For how long what is heard at a message waits for its request. */
+  static final int MINUTES_EARLY = 10;
+
+  /** Shows all that is kept, and for how long. */
+  static final String ALL = "privacy_all";
+
+  private static final String TITLE = "*About you, right now*\n• ";
+  private static final String WHOM =
+      "Questions about this go to whoever runs me in your workspace.";
+
   private PrivacyCards() {}
 
   static Card kept(int messagesPerDay, AboutYou about) {
-    String general = general(messagesPerDay);
-    String yours = yours(about);
-    String whom = "Questions about this go to whoever runs me in your workspace.";
+    List<String> all =
+        List.of(requests(), people(), channels(messagesPerDay), TITLE + lines(about), WHOM);
+    List<LayoutBlock> blocks =
+        new ArrayList<>(all.stream().limit(4).map(Layout::paragraph).toList());
+    blocks.add(OwnDataCards.buttons());
+    blocks.add(Layout.smallPrint(WHOM));
     return new Card(
-        String.join("\n\n", general, yours, whom),
-        List.of(Layout.paragraph(general), Layout.paragraph(yours), Layout.smallPrint(whom)));
+        String.join("\n", all.subList(0, 3)) + "\n\n" + all.get(3) + "\n\n" + WHOM, blocks);
   }
 
-  private static String general(int messagesPerDay) {
+  /** The same where it is read in the App Home. */
+  static Form inForm(Card kept) {
+    return new Form("privacy", "", "What I keep", "", kept.blocks());
+  }
+
+  /** What the App Home says of it. */
+  static Card atHome(AboutYou about) {
+    String words = "• " + lines(about);
+    return new Card(
+        words,
+        List.of(
+            Layout.paragraph(words),
+            Layout.buttons("privacy", Layout.button(ALL, "What I keep, and for how long", "all")),
+            OwnDataCards.buttons()));
+  }
+
+  private static String requests() {
     return """
         *What I keep*
-        No text of messages. I read them as they arrive and hold the last minutes in memory, never on disk. Before I write to you unasked I look at your status and do-not-disturb in Slack, and keep neither.
-        • *Requests*, to follow them: who asked whom, where and when, and where your list of them stands, as ids and times. Until they are answered or withdrawn, or at the latest %d days after the due time. Then only the id, for %d hours, so that nothing is opened or said twice.
-        • *A post for later*, to follow it from then on: the same ids and times. Its words are with Slack, which posts them.
+        No text of messages. I read them as they arrive and hold the last minutes in memory, never on disk, and there too what an App Home lists that was opened of late. Before I write to you unasked I look at your status and do-not-disturb in Slack, and keep neither.
+        • *Requests*, to follow them: who asked whom, where and when, who replied or reacted when, and where your list of them stands, as ids and times. Until they are answered or withdrawn, or at the latest %d days after the due time. Then only the id, for %d hours, so that nothing is opened or said twice.
+        • *What is heard at a message that I do not follow yet*, because Slack promises no order: who replied or reacted when, as ids, for %d minutes.
+        • *What is planned*, to say it in time: what, about whom and when, as ids and times. Until it is said or comes to nothing, and its id for %d hours more.
+        • *A post for later*, to follow it from then on: the same ids and times. Its words are with Slack, which posts them."""
+        .formatted(
+            Promises.EXPIRES_AFTER.toDays(), HOURS_REMEMBERED, MINUTES_EARLY, HOURS_REMEMBERED);
+  }
+
+  private static String people() {
+    return """
         • *Status updates*, so that you can change them and find your last plan in the next form: what you hand in, for %d weeks. Who takes part and who was asked, as ids, until the digest comes.
         • *Who switched a weekly question off*, so that I do not ask: until they write `/async-status on` there.
-        • *Rules of channels*, so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
         • *Your own hours and the times at which you read*, to count in them: until you take them back.
         • *Whose public holidays you keep*, and on which of them you work, to count around them: until you stop.
         • *Your blocks of focus*, to hold my messages: until the second day after theirs.
-        • *When you are away*, so that due times wait and nothing reminds you: dates, times and your cover, no reason. Until %d days after you are back, because what was asked before is counted around it.
+        • *When you are away*, so that due times wait and nothing reminds you: dates, times and your cover, no reason. Until %d days after you are back, because what was asked before is counted around it."""
+        .formatted(RoundBook.KEPT_WEEKS, OwnTimes.LEAVE_KEPT.toDays());
+  }
+
+  private static String channels(int messagesPerDay) {
+    return """
+        • *Rules of channels*, so that everybody can see why I act as I do: for good, with the last %d changes and who made them.
         • *Dates before which I stay quiet*, because you switched something off, had a hint today or need none for a while: until they are past.
         • *Your latest hint*, to show it in the App Home too: which message it was about and which rule gave it. Until you deal with it, or for %d hours.
         • *Hints called wrong*, so that I stop giving them: which message of a channel and which rule, nobody's name. For good, or until a rule keeper lets me speak up again.
         • *What I say only once about a message*: its id, for %d days.
         • *How many messages I sent you today*, to stop at %d: two days at most."""
         .formatted(
-            Promises.EXPIRES_AFTER.toDays(),
-            HOURS_REMEMBERED,
-            RoundBook.KEPT_WEEKS,
             KeptRules.LONGEST_LOG,
-            OwnTimes.LEAVE_KEPT.toDays(),
             HintBook.LATEST_SHOWN.toHours(),
             HintBook.SAID_REMEMBERED.toDays(),
             messagesPerDay);
   }
 
-  private static String yours(AboutYou about) {
-    List<String> lines = new ArrayList<>(List.of("*About you, right now*"));
-    lines.addAll(time(about.time()));
+  private static String lines(AboutYou about) {
+    List<String> lines = new ArrayList<>(time(about.time()));
     about.holidays().ifPresent(lines::add);
     lines.add(away(about.time().leave().size()));
     lines.add(about.off());

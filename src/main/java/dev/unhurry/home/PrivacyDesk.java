@@ -7,6 +7,8 @@ import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.availability.holiday.desk.HolidaysDesk;
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
+import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Command;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Reply;
@@ -16,6 +18,7 @@ import dev.unhurry.request.RequestBook;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what is kept, why and for how long, and what of it is about the one who asks. */
 public final class PrivacyDesk implements Desk {
@@ -44,24 +47,44 @@ public final class PrivacyDesk implements Desk {
 
   @Override
   public Takes takes() {
-    return Takes.commands(Map.of("/async privacy", "what I keep, why and for how long"));
+    return new Takes(
+        Map.of("/async privacy", "what I keep, why and for how long"),
+        Set.of(PrivacyCards.ALL),
+        Set.of());
   }
 
   @Override
   public Reply command(Command command, Instant now) {
-    Actor person = command.actor();
-    WorkingTime reader = hours.of(person);
+    return new Reply.Whisper(kept(command.actor(), now));
+  }
+
+  @Override
+  public Reply clicked(Click click, Instant now) {
+    return new Reply.Open(PrivacyCards.inForm(kept(click.actor(), now)));
+  }
+
+  private Card kept(Actor person, Instant now) {
     PrivacyCards.AboutYou about =
-        new PrivacyCards.AboutYou(
-            own.books().time().of(person),
-            own.holidays().inWords(person, now),
-            QuietCards.words(own.books().quiet().off(person), reader, now),
-            new PrivacyCards.Hints(
-                rest(person).map(until -> reader.describe(until, now)),
-                latest(person, now).map(until -> reader.describe(until, now))),
-            requests.waitingFor(person).size(),
-            requests.askedBy(person).size());
-    return new Reply.Whisper(PrivacyCards.kept(messagesPerDay, about));
+        about(person, requests.waitingFor(person).size(), requests.askedBy(person).size(), now);
+    return PrivacyCards.kept(messagesPerDay, about);
+  }
+
+  /** What the App Home says of it, which has counted the requests. */
+  Card onHome(Actor person, int waiting, int asked, Instant now) {
+    return PrivacyCards.atHome(about(person, waiting, asked, now));
+  }
+
+  private PrivacyCards.AboutYou about(Actor person, int waiting, int asked, Instant now) {
+    WorkingTime reader = hours.of(person);
+    return new PrivacyCards.AboutYou(
+        own.books().time().of(person),
+        own.holidays().inWords(person, now),
+        QuietCards.words(own.books().quiet().off(person), reader, now),
+        new PrivacyCards.Hints(
+            rest(person).map(until -> reader.describe(until, now)),
+            latest(person, now).map(until -> reader.describe(until, now))),
+        waiting,
+        asked);
   }
 
   private Optional<Instant> rest(Actor person) {

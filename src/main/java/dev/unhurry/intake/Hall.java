@@ -111,7 +111,7 @@ public final class Hall {
     Burst burst = surroundings.edited(edit);
     ChannelRules inForce = rules.of(now.ref().team(), now.ref().channel());
     if (inForce.mode().speaks() && !now.external()) {
-      new Rereading(reader, edit)
+      new Rereading(reader, edit, ask -> rooms.requests().meant(ask, inForce))
           .in(burst)
           .ifPresent(reworded -> rooms.requests().edited(reworded, inForce));
     }

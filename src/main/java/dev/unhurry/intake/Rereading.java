@@ -10,9 +10,14 @@ import dev.unhurry.request.Reworded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What an edited message asks, and asked, read with the burst that it is part of. */
-record Rereading(Reader reader, Edit edit) {
+/**
+ * What an edited message asks, and asked, read with the burst that it is part of.
+ *
+ * @param meant says whom an ask means
+ */
+record Rereading(Reader reader, Edit edit, Function<Ask, Asked> meant) {
 
   /** Empty where it asked nobody and asks nobody. */
   Optional<Reworded> in(Burst burst) {
@@ -39,13 +44,13 @@ record Rereading(Reader reader, Edit edit) {
         asked(burst, was, burst.last().ref().posted()), asked(burst, is, edit.at()));
   }
 
-  private static Asked asked(Burst holding, Optional<Ask> ask, Instant since) {
+  private Asked asked(Burst holding, Optional<Ask> ask, Instant since) {
     return new Asked(
-        holding.last().ref(),
-        holding.last().author(),
-        ask.map(Ask::to).orElse(List.of()),
-        holding.earlierParts(),
-        ask.map(one -> one.burst().text()).orElse(""),
-        since);
+            holding.last().ref(),
+            holding.last().author(),
+            ask.map(meant).map(Asked::to).orElse(List.of()),
+            holding.earlierParts(),
+            ask.map(one -> one.burst().text()).orElse(""))
+        .since(since);
   }
 }

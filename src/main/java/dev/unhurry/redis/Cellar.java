@@ -3,6 +3,7 @@ package dev.unhurry.redis;
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.DutySettings;
+import dev.unhurry.home.export.Traces;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.status.RoundBook;
@@ -95,6 +96,11 @@ public final class Cellar implements AutoCloseable {
 
   public PersonalBooks personal() {
     return new PersonalBooks(new RedisQuietBook(wire), new RedisOwnTimeBook(wire, ownTime));
+  }
+
+  /** What is kept about a person where no room looks it up by person. */
+  public Traces traces() {
+    return new RedisTraces(wire);
   }
 
   /** Learns what other instances changed of what is answered from memory; call it every 2 s. */

@@ -23,6 +23,7 @@ record Script(String source, String sha) {
   static final Script HAPPENED = about("happened", "prelude", "requests", "life");
   static final Script CLOSE = about("close", "prelude", "requests");
   static final Script MOVED = about("moved", "prelude", "requests", "life");
+  static final Script FORGET = about("forget", "prelude", "requests", "life");
   static final Script PLAN = about("plan", "prelude");
   static final Script STANDS = about("stands", "prelude", "requests");
   static final Script SILENCE = about("silence", "prelude");
@@ -35,6 +36,7 @@ record Script(String source, String sha) {
   static final Script UPDATE = about("update", "prelude");
   static final Script DIGESTED = about("digested", "prelude", "rounds");
   static final Script ENDED = about("ended", "rounds");
+  static final Script ERASE_ROUND = about("eraseround");
   static final Script MARK = about("mark");
 
   static final Script REPLACE = about("replace");

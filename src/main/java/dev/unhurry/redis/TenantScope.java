@@ -76,6 +76,16 @@ record TenantScope(TeamId team) {
     return key("once:" + about.pointer() + "|" + kind);
   }
 
+  /** How the keys of all rounds begin. */
+  String rounds() {
+    return key("round:");
+  }
+
+  /** How the keys begin of who is not to be asked for updates. */
+  String statusOffs() {
+    return key("status-off:");
+  }
+
   /** One round: who takes part, what they wrote, where its digest stands. */
   String round(Round round) {
     return key("round:" + round.pointer());

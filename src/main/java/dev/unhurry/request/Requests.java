@@ -57,11 +57,16 @@ public final class Requests {
    * happens where it is open or settled already.
    */
   public void asked(Ask ask, ChannelRules rules) {
-    Asked asked = promises.meant().of(ask, rules);
+    Asked asked = meant(ask, rules);
     follow(asked, rules);
     if (rules.followsEverybody()) {
       insteadOfEverybody(asked);
     }
+  }
+
+  /** Whom an ask means: the people it names, and those in small groups that it names. */
+  public Asked meant(Ask ask, ChannelRules rules) {
+    return promises.meant().of(ask, rules);
   }
 
   /** Whoever is named only in a later part of a burst is asked in the place of everybody. */

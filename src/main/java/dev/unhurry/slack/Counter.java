@@ -33,7 +33,7 @@ final class Counter implements AutoCloseable {
     errands = errands();
     Modals modals = new Modals(connection.api(), connection.gson());
     ResponseUrls urls = ResponseUrls.of(connection);
-    homes = new Homes(connection.api(), connection.gson());
+    homes = connection.homes();
     Holding holding = new Holding(new SlackScheduler(connection.api(), connection.gson()), modals);
     Aside aside = new Aside(urls, connection.messenger());
     answers = new Answers(modals, homes, aside, holding, errands);

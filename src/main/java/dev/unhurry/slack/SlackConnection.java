@@ -9,6 +9,7 @@ import com.slack.api.util.json.GsonFactory;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.History;
 import dev.unhurry.chat.Messenger;
+import dev.unhurry.chat.Screens;
 import dev.unhurry.chat.Secret;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
@@ -33,6 +34,8 @@ public final class SlackConnection implements AutoCloseable {
   private final Workspace workspace;
   private final SlackMessenger messenger;
   private final SlackDirectory directory;
+  private final Homes homes;
+  private final Redrawing redrawing;
 
   private SlackConnection(SlackSettings settings, Slack slack, WebApi api, Workspace workspace) {
     this.settings = settings;
@@ -41,6 +44,8 @@ public final class SlackConnection implements AutoCloseable {
     this.workspace = workspace;
     this.messenger = new SlackMessenger(api, workspace, gson());
     this.directory = new SlackDirectory(api, workspace);
+    this.homes = new Homes(api, gson());
+    this.redrawing = new Redrawing(homes, Redrawing.Pace.USUAL);
   }
 
   /**
@@ -144,6 +149,15 @@ public final class SlackConnection implements AutoCloseable {
     return new SlackHistory(api, workspace);
   }
 
+  /** The Homes that stand open. */
+  public Screens screens() {
+    return redrawing;
+  }
+
+  Homes homes() {
+    return homes;
+  }
+
   WebApi api() {
     return api;
   }
@@ -170,6 +184,7 @@ public final class SlackConnection implements AutoCloseable {
 
   @Override
   public void close() {
+    redrawing.close();
     close(slack);
   }
 

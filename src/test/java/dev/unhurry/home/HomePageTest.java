@@ -22,9 +22,12 @@ import dev.unhurry.availability.QuietBook;
 import dev.unhurry.chat.Home;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
+import dev.unhurry.request.Request;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -103,6 +106,14 @@ class HomePageTest {
             (Hints are about how to ask. Reminders are about what waits for you, and what you wait for. Answer times tell you when to expect an answer. `/async-status off` in a channel ends its weekly question.)
             [Switch off hints v] [Switch off reminders v] [Switch off answer times v]
             --
+            # What I keep about you
+            • You have not set hours of your own.
+            • No time away is kept.
+            • Hints, reminders and answer times are on.
+            • No request waits for you, and you wait for none; `/async` lists them.
+            [What I keep, and for how long]
+            [Export what is about me] [Delete what is about me…]
+            --
             (I keep ids and times, not the text of messages: `/async privacy` says what, and for how long. `/async help` says what I do.)
             (As of Mon 23 Nov 09:00.)""");
   }
@@ -150,16 +161,91 @@ class HomePageTest {
     assertThat(page(BEN)).contains("\nI hold my messages until *12:00*. [Plan focus]\n");
   }
 
-  @Test
-  void however_much_waits_it_fits() {
-    for (int i = 0; i < 52; i++) {
+  private void muchIsAsked() {
+    for (int i = 0; i < 32; i++) {
       house.says(ANA, "<@U0BEN> <@U0MAYA> can you review https://lumen.example/pull/" + i + "?");
       house.says(BEN, "<@U0ANA> can you review https://lumen.example/pull/" + i + "?");
     }
+  }
+
+  private List<String> lines(UserId who) {
+    return page(who).lines().filter(line -> line.startsWith("• <@")).toList();
+  }
+
+  @Test
+  void however_much_waits_it_is_shown_ten_at_a_time() {
+    muchIsAsked();
     house.hours.set(Town.actor(BEN), NIGHTS);
     assertThat(blocks(BEN)).hasSizeLessThanOrEqualTo(Home.MOST_BLOCKS);
-    assertThat(page(BEN)).containsSubsequence("# Waiting", "(and 17 more)", "# You are waiting");
-    assertThat(page(ANA)).containsSubsequence("# You are waiting", "(and 17 more)", "# My hours");
+    assertThat(page(BEN))
+        .containsSubsequence(
+            "# Waiting",
+            "(1-10 of 32)\n[Next]\n",
+            "# You are waiting",
+            "(1-10 of 32)\n[Next]\n",
+            "# My hours");
+    assertThat(lines(BEN)).hasSize(20);
+  }
+
+  /** Presses what stands on the button; of two lists, the one of this number. */
+  private void turns(UserId who, String button, int list) {
+    List<ButtonElement> found =
+        blocks(who).stream()
+            .filter(ActionsBlock.class::isInstance)
+            .flatMap(row -> ((ActionsBlock) row).getElements().stream())
+            .filter(ButtonElement.class::isInstance)
+            .map(ButtonElement.class::cast)
+            .filter(one -> one.getText().getText().equals(button))
+            .toList();
+    ButtonElement pressed = found.get(list);
+    house.presses(who, pressed.getActionId(), pressed.getValue());
+  }
+
+  @Test
+  void each_list_is_leafed_through_on_its_own_and_every_request_is_on_one_page() {
+    muchIsAsked();
+    List<String> first = lines(BEN);
+    List<String> seen = new ArrayList<>(first.subList(0, 10));
+    for (String there : List.of("11-20", "21-30", "31-32")) {
+      turns(BEN, "Next", 0);
+      assertThat(page(BEN)).contains("(" + there + " of 32)\n[Previous]", "(1-10 of 32)\n[Next]\n");
+      seen.addAll(lines(BEN).subList(0, lines(BEN).size() - 10));
+    }
+    assertThat(seen).hasSize(32).doesNotHaveDuplicates();
+    assertThat(lines(BEN)).endsWith(first.subList(10, 20).toArray(String[]::new));
+    turns(BEN, "Next", 0);
+    assertThat(page(BEN))
+        .contains("(31-32 of 32)\n[Previous]\n", "(11-20 of 32)\n[Previous] [Next]");
+    turns(BEN, "Previous", 0);
+    assertThat(page(BEN)).contains("(21-30 of 32)", "(11-20 of 32)");
+    assertThat(page(ANA)).doesNotContain("(21-30 of 32)");
+  }
+
+  @Test
+  void a_page_that_is_no_longer_there_shows_the_last_one() {
+    muchIsAsked();
+    house.presses(BEN, "turn_page:next", "3 0");
+    for (Request one : house.requests.waitingFor(Town.actor(BEN)).subList(0, 15)) {
+      house.requests.close(one.ref());
+    }
+    assertThat(page(BEN)).contains("(11-17 of 17)\n[Previous]\n");
+    for (Request one : house.requests.waitingFor(Town.actor(BEN))) {
+      house.requests.close(one.ref());
+    }
+    assertThat(page(BEN)).startsWith("# Waiting for you\nNothing waits for you.\n--\n");
+  }
+
+  @Test
+  void what_is_not_a_page_of_ours_turns_nothing_and_an_hour_later_it_is_the_first() {
+    muchIsAsked();
+    for (String odd : List.of("", "x", "1", "-1 0", "0 0 0", "99999999999999 0")) {
+      house.presses(BEN, "turn_page:next", odd);
+      assertThat(page(BEN)).contains("(1-10 of 32)");
+    }
+    house.presses(BEN, "turn_page:next", "999999 1");
+    assertThat(page(BEN)).contains("(31-32 of 32)", "(11-20 of 32)");
+    house.pass(Duration.ofMinutes(61));
+    assertThat(page(BEN)).doesNotContain("(31-32 of 32)").contains("(1-10 of 32)");
   }
 
   @Test
@@ -169,7 +255,7 @@ class HomePageTest {
             .filter(ActionsBlock.class::isInstance)
             .map(ActionsBlock.class::cast)
             .toList();
-    assertThat(rows).extracting(ActionsBlock::getBlockId).doesNotHaveDuplicates().hasSize(3);
+    assertThat(rows).extracting(ActionsBlock::getBlockId).doesNotHaveDuplicates().hasSize(5);
     assertThat(rows)
         .allSatisfy(
             row ->

@@ -60,6 +60,14 @@ class PrivacyDeskTest {
   }
 
   @Test
+  void so_is_the_one_for_what_is_heard_too_early() throws IOException {
+    long ms = Duration.ofMinutes(PrivacyCards.MINUTES_EARLY).toMillis();
+    assertThat(Files.readString(Path.of("src/main/resources/lua/happened.lua")))
+        .contains("local EARLY = " + ms + " ");
+    assertThat(asks(ANA)).contains("who replied or reacted when, as ids, for 10 minutes");
+  }
+
+  @Test
   void of_somebody_of_whom_nothing_is_kept_it_says_so() {
     assertThat(asks(ANA))
         .endsWith(

@@ -37,6 +37,7 @@ import dev.unhurry.request.Expected;
 import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.list.ListCards;
+import dev.unhurry.request.list.Pages;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.urgency.Urgency;
 import java.time.DayOfWeek;
@@ -109,7 +110,7 @@ class ShownTest extends CardsContract {
     OwnTimes times = new OwnTimes(own, HOURS, (person, now) -> {});
     return new HomeCards(
             hint,
-            new ListCards(directory, HOURS).home(ANA, all, all, NOW),
+            new ListCards(directory, HOURS).home(ANA, new Pages(1, 1), all, all, NOW),
             List.of(
                 new HomeCards.Part("My hours", time()),
                 new HomeCards.Part("Away", new AwayDesk(times, directory).onHome(ANA, NOW)),

@@ -92,7 +92,8 @@ final class Arrival implements Keeper {
       // Who answered, and whether a mark means "done", is not known here; silence is the less evil.
       return new Outcome.Drop("somebody was quicker");
     }
-    Asked asked = new Asked(post.message().ref(), ask.asker(), ask.to(), List.of(), "").ofAll(ask.all());
+    Asked asked =
+        new Asked(post.message().ref(), ask.asker(), ask.to(), List.of(), "").ofAll(ask.all());
     requests.open(asked, ask.urgency(), inForce);
     return new Outcome.Drop("the request is open");
   }

@@ -2,8 +2,10 @@ package dev.unhurry.request.list;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import dev.unhurry.availability.ChannelHours;
 import dev.unhurry.availability.HoursBook;
 import dev.unhurry.availability.QuietBook;
+import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.desk.QuietCards;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
@@ -24,15 +26,12 @@ import java.util.stream.Stream;
 /** What waits for somebody and what they wait for, in lines without any text. */
 public final class ListCards {
   /** Only opens the message. */
-  static final String OPEN = "open_listed";
+  public static final String OPEN = "open_listed";
 
   private static final int MOST_LINES = 10;
 
   /** Each is a paragraph with a row of buttons below it. */
   private static final int MOST_LINES_TOLD = 12;
-
-  /** Each is a block there; two such lists leave room for the rest of a Home. */
-  private static final int MOST_LINES_AT_HOME = 35;
 
   private static final String WAITING = "Waiting for you";
   private static final String NOTHING_WAITS = "Nothing waits for you.";
@@ -40,11 +39,13 @@ public final class ListCards {
   private static final String NOTHING_ASKED = "You are not waiting for anything.";
 
   private final Directory directory;
+  private final HoursBook hours;
   private final LineCards lines;
   private final PressCards presses;
 
   public ListCards(Directory directory, HoursBook hours) {
     this.directory = directory;
+    this.hours = hours;
     this.lines = new LineCards(directory, hours);
     this.presses = new PressCards(hours);
   }
@@ -168,16 +169,48 @@ public final class ListCards {
     return said;
   }
 
-  /** The same for an App Home, a block a line, so that none hides behind "see more". */
+  /**
+   * The same for an App Home, a block a line, so that none hides behind "see more"; a page of each.
+   */
   public List<LayoutBlock> home(
-      Actor reader, List<Request> waiting, List<Request> asked, Instant now) {
-    List<LayoutBlock> forYou =
-        ordered(reader, waiting).stream().map(one -> waitingAtHome(reader, one, now)).toList();
-    List<LayoutBlock> byYou = asked.stream().map(one -> askedAtHome(reader, one, now)).toList();
+      Actor reader, Pages pages, List<Request> waiting, List<Request> asked, Instant now) {
+    return inHoursOf(reader)
+        .pages(
+            reader,
+            pages.within(waiting.size(), asked.size()),
+            ordered(reader, waiting),
+            asked,
+            now);
+  }
+
+  /** Finds the reader's hours once and not for every line. */
+  private ListCards inHoursOf(Actor reader) {
+    WorkingTime mine = hours.of(reader);
+    return new ListCards(
+        directory,
+        (person, channel) ->
+            person.equals(reader) && channel.equals(ChannelHours.NONE)
+                ? mine
+                : hours.of(person, channel));
+  }
+
+  private List<LayoutBlock> pages(
+      Actor reader, Pages at, List<Request> waiting, List<Request> asked, Instant now) {
+    List<LayoutBlock> forThem =
+        Pages.shown(waiting, at.waiting()).stream()
+            .map(one -> waitingAtHome(reader, one, now))
+            .toList();
+    List<LayoutBlock> byThem =
+        Pages.shown(asked, at.asked()).stream().map(one -> askedAtHome(reader, one, now)).toList();
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.addAll(part(WAITING, NOTHING_WAITS, forYou));
+    blocks.addAll(part(WAITING, NOTHING_WAITS, forThem));
+    blocks.addAll(
+        PageCards.under(
+            "waiting", at.waiting(), waiting.size(), page -> new Pages(page, at.asked())));
     blocks.add(Layout.line());
-    blocks.addAll(part(ASKED, NOTHING_ASKED, byYou));
+    blocks.addAll(part(ASKED, NOTHING_ASKED, byThem));
+    blocks.addAll(
+        PageCards.under("asked", at.asked(), asked.size(), page -> new Pages(at.waiting(), page)));
     return blocks;
   }
 
@@ -198,11 +231,10 @@ public final class ListCards {
 
   private static List<LayoutBlock> part(String title, String none, List<LayoutBlock> lines) {
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Layout.title(title)));
-    lines.stream().limit(MOST_LINES_AT_HOME).forEach(blocks::add);
+    blocks.addAll(lines);
     if (lines.isEmpty()) {
       blocks.add(Layout.paragraph(none));
     }
-    more(lines, MOST_LINES_AT_HOME).map(Layout::smallPrint).ifPresent(blocks::add);
     return blocks;
   }
 

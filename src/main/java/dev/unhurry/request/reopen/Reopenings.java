@@ -12,7 +12,7 @@ import java.util.Map;
 /** The floor plan of this room. */
 public record Reopenings(Following following, History history, Reader reader, Duration grace) {
   public Staff staff() {
-    StandingAsks asks = new StandingAsks(history, reader, grace);
+    StandingAsks asks = new StandingAsks(following, history, reader, grace);
     return new Staff(Map.of(SecondThought.KIND, new Reopening(following, asks)), List.of());
   }
 }

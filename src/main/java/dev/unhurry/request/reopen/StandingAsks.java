@@ -10,6 +10,7 @@ import dev.unhurry.reading.Burst;
 import dev.unhurry.reading.Reader;
 import dev.unhurry.reading.Replies;
 import dev.unhurry.request.Asked;
+import dev.unhurry.request.Following;
 import dev.unhurry.request.Requests;
 import dev.unhurry.request.SecondThought;
 import dev.unhurry.request.form.StandingPost;
@@ -23,12 +24,14 @@ import java.util.stream.Stream;
 
 /** Reads an ask again where it stands in Slack, with its thread and its reactions. */
 final class StandingAsks {
+  private final Following following;
   private final History history;
   private final Reader reader;
   private final Duration grace;
   private final Replies replies = new Replies();
 
-  StandingAsks(History history, Reader reader, Duration grace) {
+  StandingAsks(Following following, History history, Reader reader, Duration grace) {
+    this.following = following;
     this.history = history;
     this.reader = reader;
     this.grace = grace;
@@ -141,10 +144,9 @@ final class StandingAsks {
         .orElseGet(() -> new None("it asks nobody any more"));
   }
 
-  private static Asked asked(Ask ask) {
-    Burst burst = ask.burst();
-    return new Asked(
-        burst.last().ref(), burst.last().author(), ask.to(), burst.earlierParts(), burst.text());
+  private Asked asked(Ask ask) {
+    MessageRef ref = ask.burst().last().ref();
+    return following.requests().meant(ask, following.hours().rules().of(ref.team(), ref.channel()));
   }
 
   private Look found(Asked asked, List<Entry> page) {

@@ -115,13 +115,8 @@ final class TrackDesk implements Desk {
     List<UserId> to = TrackForm.people(form);
     Urgency urgency = TrackForm.urgency(form);
     Asked asked =
-        new Asked(
-            message.ref(),
-            asker,
-            to,
-            message.thread().stream().toList(),
-            "",
-            EverybodyForm.isTicked(form));
+        new Asked(message.ref(), asker, to, message.thread().stream().toList(), "")
+            .ofAll(EverybodyForm.isTicked(form));
     List<Expected> expected = tracking.expect(asked, urgency, now);
     if (expected.isEmpty()) {
       return refuse(TrackCards.NOBODY_WORKS);

@@ -95,7 +95,9 @@ class AskedLinesTest {
   void beside_each_line_stands_what_its_asker_may_choose(Urgency urgency, String choices) {
     Request request = asked(urgency, BEN);
     assertThat(menus(shown(request))).containsExactly(choices);
-    Card home = new Card("home", cards.home(Town.actor(ANA), List.of(), List.of(request), NOW));
+    Card home =
+        new Card(
+            "home", cards.home(Town.actor(ANA), Pages.FIRST, List.of(), List.of(request), NOW));
     assertThat(menus(home)).containsExactly(choices);
   }
 

@@ -36,6 +36,8 @@ class ShownTest extends CardsContract {
       (person, channel) ->
           new WorkingTime(AvailabilitySettings.DEFAULTS.hours(), ZoneId.of("Asia/Tokyo"));
 
+  private static final Pages MOST = new Pages(999_999, 999_999);
+
   private final FakeDirectory directory = new FakeDirectory();
   private final ListCards lists = new ListCards(directory, HOURS);
 
@@ -72,6 +74,7 @@ class ShownTest extends CardsContract {
         responders().flatMap(this::about),
         Stream.of(
             card("lists of what everybody is asked", ofChannel()),
+            home("between pages", new Home(PageCards.under("x", 5, 100, page -> MOST))),
             card("empty lists", lists.lists(READER, List.of(), List.of(), NOW)),
             card("an emptied list", lists.listAfter("Done.", READER, List.of(), NOW))));
   }
@@ -108,6 +111,6 @@ class ShownTest extends CardsContract {
         card("full lists" + of, lists.listsAfter(done, READER, hundred, hundred, NOW)),
         card("a list told" + of, lists.listAfter(done, READER, hundred, NOW)),
         card("a list of one" + of, lists.list(READER, hundred.subList(0, 1), NOW)),
-        home("a Home" + of, new Home(lists.home(READER, hundred, hundred, NOW))));
+        home("a Home" + of, new Home(lists.home(READER, Pages.FIRST, hundred, hundred, NOW))));
   }
 }

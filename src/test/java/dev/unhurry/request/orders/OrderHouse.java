@@ -37,6 +37,7 @@ import dev.unhurry.reading.Reader;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
+import dev.unhurry.request.RequestSettings;
 import dev.unhurry.request.SecondThought;
 import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.reopen.Reopenings;
@@ -126,6 +127,7 @@ public final class OrderHouse {
         new UrgencySettings(rules, Map.of()),
         NudgeSettings.DEFAULTS,
         DutySettings.DEFAULTS,
+        RequestSettings.DEFAULTS,
         Map.of());
   }
 
