@@ -13,6 +13,7 @@ import dev.unhurry.request.Following;
 import dev.unhurry.request.Requests;
 import dev.unhurry.request.ask.AskStaff;
 import dev.unhurry.request.back.ComingBack;
+import dev.unhurry.request.catchup.CatchUp;
 import dev.unhurry.request.expect.Expectations;
 import dev.unhurry.request.form.AskDesk;
 import dev.unhurry.request.form.AskForms;
@@ -52,10 +53,13 @@ final class Asking {
     Followups followups = new Followups(requests, hours.rules(), quiet, books.hints()::dealtWith);
     staff =
         Staff.together(
-            lists.staff(),
-            new News(following, lists.listing()).staff(),
-            recounts.staff(),
-            new ComingBack(following).staff(),
+            new CatchUp(following, books.outages())
+                .around(
+                    Staff.together(
+                        lists.staff(),
+                        new News(following, lists.listing()).staff(),
+                        recounts.staff(),
+                        new ComingBack(following).staff())),
             new Expectations(following).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),
             asks.staff(forms, history, requests));

@@ -2,6 +2,7 @@ package dev.unhurry;
 
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.duty.Diary;
+import dev.unhurry.duty.outage.Outages;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.status.RoundBook;
@@ -14,4 +15,5 @@ public record Books(
     RoundBook rounds,
     KeptRules rules,
     HintBook hints,
-    PersonalBooks personal) {}
+    PersonalBooks personal,
+    Outages outages) {}

@@ -15,6 +15,7 @@ import dev.unhurry.chat.History;
 import dev.unhurry.config.Settings;
 import dev.unhurry.duty.Runner;
 import dev.unhurry.duty.Staff;
+import dev.unhurry.duty.outage.Wakefulness;
 import dev.unhurry.home.HelpDesk;
 import dev.unhurry.home.HomePage;
 import dev.unhurry.home.PrivacyDesk;
@@ -95,7 +96,10 @@ public final class Unhurry {
             reader,
             rules,
             new Hall.Rooms(asking.requests(), nudging.nudger(), nudging.longThreads(), welcome));
-    runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
+    Wakefulness wakefulness = new Wakefulness(books.outages(), outside.time());
+    runner =
+        new Runner(
+            books.diary(), outside.messenger(), everybody.keepers(), outside.time(), wakefulness);
     HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk);
     desks =
         new Desks(everybody.desks(), new HomePage(shown, books.requests(), asking.lists(), hours));

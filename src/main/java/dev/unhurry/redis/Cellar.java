@@ -3,6 +3,7 @@ package dev.unhurry.redis;
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.DutySettings;
+import dev.unhurry.duty.outage.Outages;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.status.RoundBook;
@@ -91,6 +92,10 @@ public final class Cellar implements AutoCloseable {
 
   public HintBook hints() {
     return new RedisHintBook(wire);
+  }
+
+  public Outages outages() {
+    return new RedisOutages(wire);
   }
 
   public PersonalBooks personal() {
