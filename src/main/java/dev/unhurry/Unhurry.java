@@ -22,6 +22,8 @@ import dev.unhurry.home.PrivacyDesk;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.intake.LookBack;
 import dev.unhurry.intake.Surroundings;
+import dev.unhurry.intake.unheard.Ears;
+import dev.unhurry.intake.unheard.Unheard;
 import dev.unhurry.nudge.Nudging;
 import dev.unhurry.nudge.SecondLook;
 import dev.unhurry.nudge.hint.Patience;
@@ -36,6 +38,7 @@ import dev.unhurry.urgency.Welcome;
 import dev.unhurry.urgency.desk.Neighbours;
 import dev.unhurry.urgency.desk.RulesStaff;
 import dev.unhurry.urgency.form.Workspace;
+import java.time.Duration;
 
 /** The floor plan: the rooms, wired by hand in order of dependency. */
 public final class Unhurry {
@@ -47,6 +50,7 @@ public final class Unhurry {
     Books books = outside.books();
     Directory directory = outside.directory();
     QuietBook quiet = books.personal().quiet();
+    Duration grace = settings.nudge().grace();
     Reader reader = new Reader();
     RulesInForce rules = new RulesInForce(books.rules(), settings.urgency());
     Regions regions = new Regions();
@@ -63,7 +67,7 @@ public final class Unhurry {
 
     Plans plans = new Plans(rules, hours, settings.availability());
     WeeklyStatus status = new WeeklyStatus(plans, books.rounds(), directory);
-    LookBack lookBack = new LookBack(outside.history(), reader, look, settings.nudge().grace());
+    LookBack lookBack = new LookBack(outside.history(), reader, look, grace);
     Neighbours neighbours = new Neighbours(hours, status.planner(), books.hints(), lookBack);
     Workspace workspace = new Workspace(settings.availability(), settings.templates());
 
@@ -74,9 +78,13 @@ public final class Unhurry {
     PrivacyDesk.Own kept = new PrivacyDesk.Own(books.personal(), holidaysDesk);
     int cap = settings.duty().messagesPerPersonAndDay();
 
+    Ears ears = new Ears(reader, grace, rules, asking.requests());
+    Unheard unheard =
+        new Unheard(directory, outside.history(), books.requests(), books.outages(), ears);
     Staff staff =
         Staff.together(
             asking.staff(),
+            unheard.staff(),
             nudging.staff(asking::completed),
             status.staff(books.diary(), quiet, books.rules(), asking::blocker),
             Staff.of(own.all()),
@@ -88,7 +96,7 @@ public final class Unhurry {
 
     // Read while a message waits for its acknowledgement.
     History hurried = outside.history().hurried();
-    Surroundings surroundings = new Surroundings(hurried, settings.nudge().grace());
+    Surroundings surroundings = new Surroundings(hurried, grace);
     Welcome welcome = new Welcome(books.diary());
     hall =
         new Hall(

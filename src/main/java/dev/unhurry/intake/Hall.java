@@ -73,7 +73,7 @@ public final class Hall {
   }
 
   /** What the last message asks: it completed the burst, or asks something of its own. */
-  static Optional<Ask> newAsk(Burst burst, Reader reader) {
+  public static Optional<Ask> newAsk(Burst burst, Reader reader) {
     return burst
         .askToSomebody(reader)
         .filter(ask -> ask.burst().last().equals(burst.last()))

@@ -72,7 +72,10 @@ final class CatchUpCards {
   }
 
   private String title(Actor reader, Outage outage) {
-    String read = outage.deaf() ? " I have read up on what was said in my channels meanwhile." : "";
+    String read =
+        outage.deaf() && outage.caughtUp()
+            ? " I have read up on what was said in my channels meanwhile."
+            : "";
     String gone = gone(reader, outage);
     return "*" + gone + ".*" + read + " This is what I would have told you:";
   }

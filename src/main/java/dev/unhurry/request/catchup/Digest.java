@@ -54,6 +54,7 @@ final class Digest implements Keeper {
             "from", outage.from().toString(),
             "to", outage.to().toString(),
             "deaf", Boolean.toString(outage.deaf()),
+            "read", Boolean.toString(outage.caughtUp()),
             "shows", String.join(" ", new TreeSet<>(shows)));
     return Duty.about(user + "|" + outage.to(), person.team(), KIND, Duty.atOnce(now), facts);
   }
@@ -87,7 +88,12 @@ final class Digest implements Keeper {
   private static Outage outage(Duty duty) {
     Instant from = Instant.parse(duty.fact("from"));
     Instant to = Instant.parse(duty.fact("to"));
-    return new Outage(duty.team(), from, to, Boolean.parseBoolean(duty.fact("deaf")), true);
+    return new Outage(
+        duty.team(),
+        from,
+        to,
+        Boolean.parseBoolean(duty.fact("deaf")),
+        Boolean.parseBoolean(duty.fact("read")));
   }
 
   private List<Shown> shown(Duty duty, Instant now) {
