@@ -86,6 +86,11 @@ public final class FakeHistory implements History {
     instead = Optional.of(lookup);
   }
 
+  /** From now on looks find the messages again. */
+  public void answerAgain() {
+    instead = Optional.empty();
+  }
+
   @Override
   public Lookup around(MessageRef ref, Duration before) {
     Instant oldest = ref.posted().minus(before);

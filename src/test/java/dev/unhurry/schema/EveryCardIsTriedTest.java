@@ -22,6 +22,7 @@ class EveryCardIsTriedTest {
       Set.of(
           "AwayCards",
           "BackCards",
+          "CatchUpCards",
           "AwayForm",
           "CourtesyCards",
           "DecisionCards",

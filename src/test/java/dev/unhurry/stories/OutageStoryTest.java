@@ -31,17 +31,17 @@ class OutageStoryTest {
 
   @Test
   void a_day_away_in_a_busy_week() {
-    String first = house.posts("ana", "@sam can you review this? https://lumen.example/pull/1");
+    String first = house.posts("ana", "@maya can you review this? https://lumen.example/pull/1");
     for (int pull = 2; pull <= 5; pull++) {
       house.turns("PT5M");
-      house.posts("ana", "@sam can you review this? https://lumen.example/pull/" + pull);
+      house.posts("ana", "@maya can you review this? https://lumen.example/pull/" + pull);
     }
-    String font = house.posts("maya", "@ben which of the two fonts do we keep for links?");
+    String font = house.posts("ana", "@ben which of the two fonts do we keep for links?");
     house.turnsTo("2026-11-24T08:00:00Z");
     house.stops();
     house.passesUnnoticed("PT4H");
-    house.script.replies("sam", "design", first, "Fine, two remarks are in it.");
-    house.script.posts("maya", "design", "@ana can you send the invoice? It is due on Friday.");
+    house.script.replies("maya", "design", first, "Fine, two remarks are in it.");
+    house.script.posts("ben", "design", "@ana can you send the invoice? It is due on Friday.");
     house.script.reacts("ben", "design", font, "white_check_mark");
     house.passesUnnoticed("PT21H");
     house.starts(redis.url());

@@ -22,8 +22,11 @@ public final class Wakefulness {
 
   private final Outages outages;
   private final InstantSource time;
-  private final Map<TeamId, Instant> signed = new ConcurrentHashMap<>();
+  private final Map<Given, Instant> signed = new ConcurrentHashMap<>();
   private final Map<TeamId, Instant> foreseen = new ConcurrentHashMap<>();
+
+  /** Who comes from a hold begins to keep at once. */
+  private record Given(TeamId team, boolean keeps) {}
 
   public Wakefulness(Outages outages, InstantSource time) {
     this.outages = outages;
@@ -37,13 +40,14 @@ public final class Wakefulness {
    */
   public void sign(TeamId team, boolean keeps) {
     Instant now = time.instant();
-    Instant last = signed.get(team);
+    Given sign = new Given(team, keeps);
+    Instant last = signed.get(sign);
     if (last != null && now.isBefore(last.plus(EVERY))) {
       return;
     }
     boolean leapt = !now.isAfter(foreseen.getOrDefault(team, Instant.MIN));
     outages.awake(team, new Outages.Sign(keeps, leapt)).forEach(Wakefulness::tell);
-    signed.put(team, now);
+    signed.put(sign, now);
   }
 
   private static void tell(Outage outage) {

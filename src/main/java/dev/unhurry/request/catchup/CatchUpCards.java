@@ -102,13 +102,15 @@ final class CatchUpCards {
   private String line(Actor reader, Digest.Shown one, Instant now) {
     Request request = one.request();
     Expected first = request.of(reader.user()).orElse(request.firstDue());
-    return "• %s in %s · %s · *%s %s* · %s"
+    WorkingTime mine = hours.of(reader);
+    return "• %s in %s · asked %s · %s · *%s %s* · %s"
         .formatted(
             who(one),
             Mrkdwn.mention(request.ref().channel()),
+            mine.describe(request.ref().posted()),
             what(one.line().what()),
             first.due().isAfter(now) ? "due" : "was due",
-            hours.of(reader).describe(first.due()),
+            mine.describe(first.due()),
             Mrkdwn.link(directory.link(request.start()), "open"));
   }
 
