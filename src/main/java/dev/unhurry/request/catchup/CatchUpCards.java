@@ -29,7 +29,7 @@ final class CatchUpCards {
   private static final int MOST_NAMES = 3;
 
   private static final Duration IN_MINUTES = Duration.ofMinutes(90);
-  private static final Duration IN_HOURS = Duration.ofHours(48);
+  private static final Duration IN_HOURS = Duration.ofDays(2);
 
   private final Directory directory;
   private final HoursBook hours;

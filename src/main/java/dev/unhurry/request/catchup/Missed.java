@@ -30,7 +30,7 @@ final class Missed {
   private static final int MOST_APART = 3;
 
   /** So does one that should have come so long ago. */
-  private static final Duration OLD = Duration.ofHours(48);
+  private static final Duration OLD = Duration.ofDays(2);
 
   private final RequestBook book;
   private final Promises promises;
