@@ -65,7 +65,8 @@ public final class Application implements AutoCloseable {
             cellar.rules(),
             cellar.hints(),
             cellar.personal(),
-            cellar.traces());
+            cellar.traces(),
+            cellar.outages());
     Outside outside =
         new Outside(
             slack.messenger(), slack.directory(), slack.history(), books, time, slack.screens());
@@ -97,6 +98,9 @@ public final class Application implements AutoCloseable {
 
   /** Keeps everything that is due now; on hold nothing counts as due. */
   void keepWhatIsDue() {
+    if (hold) {
+      unhurry.runner().listen(team);
+    }
     while (!hold && unhurry.runner().turn(team) > 0) {
       log.debug("more may be due");
     }
@@ -105,7 +109,7 @@ public final class Application implements AutoCloseable {
   /** Keeps everything that is due now, and tells when the next promise is due. */
   public Optional<Instant> settle() {
     keepWhatIsDue();
-    return hold ? Optional.empty() : unhurry.runner().nextDue(team);
+    return hold ? unhurry.runner().nothingDue(team) : unhurry.runner().nextDue(team);
   }
 
   /** What was opened last is closed first. */

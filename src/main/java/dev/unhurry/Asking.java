@@ -13,6 +13,7 @@ import dev.unhurry.request.Following;
 import dev.unhurry.request.Requests;
 import dev.unhurry.request.ask.AskStaff;
 import dev.unhurry.request.back.ComingBack;
+import dev.unhurry.request.catchup.CatchUp;
 import dev.unhurry.request.expect.Expectations;
 import dev.unhurry.request.form.AskDesk;
 import dev.unhurry.request.form.AskForms;
@@ -62,14 +63,20 @@ final class Asking {
     tracks = new Tracks(following, history, reader, settings.request());
     staff =
         Staff.together(
-            lists.staff(),
-            new News(following, lists.listing(), new Looking(following, history.hurried(), reader))
-                .staff(),
-            recounts.staff(),
+            new CatchUp(following, books.outages())
+                .around(
+                    Staff.together(
+                        lists.staff(),
+                        new News(
+                                following,
+                                lists.listing(),
+                                new Looking(following, history.hurried(), reader))
+                            .staff(),
+                        recounts.staff(),
+                        new Turns(following).staff(),
+                        new ComingBack(following).staff(),
+                        new Departures(following).staff())),
             new Handles(following, lists.shown()).staff(),
-            new Turns(following).staff(),
-            new ComingBack(following).staff(),
-            new Departures(following).staff(),
             new Expectations(following).staff(),
             new Reopenings(following, history, reader, settings.nudge().grace()).staff(),
             Staff.of(new AskDesk(forms, words, outside.directory(), followups)),

@@ -2,6 +2,7 @@ package dev.unhurry;
 
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.duty.Diary;
+import dev.unhurry.duty.outage.Outages;
 import dev.unhurry.home.export.Traces;
 import dev.unhurry.home.fresh.Watching;
 import dev.unhurry.nudge.hint.HintBook;
@@ -17,7 +18,8 @@ public record Books(
     KeptRules rules,
     HintBook hints,
     PersonalBooks personal,
-    Traces traces) {
+    Traces traces,
+    Outages outages) {
 
   /** Without a view of what is kept about one person. */
   public Books(
@@ -26,8 +28,9 @@ public record Books(
       RoundBook rounds,
       KeptRules rules,
       HintBook hints,
-      PersonalBooks personal) {
-    this(diary, requests, rounds, rules, hints, personal, Traces.NONE);
+      PersonalBooks personal,
+      Outages outages) {
+    this(diary, requests, rounds, rules, hints, personal, Traces.NONE, outages);
   }
 
   /** The same, saying what changes on somebody's Home. */
@@ -39,6 +42,7 @@ public record Books(
         rules,
         hints,
         watching.watched(personal),
-        traces);
+        traces,
+        outages);
   }
 }

@@ -15,6 +15,7 @@ import dev.unhurry.chat.History;
 import dev.unhurry.config.Settings;
 import dev.unhurry.duty.Runner;
 import dev.unhurry.duty.Staff;
+import dev.unhurry.duty.outage.Wakefulness;
 import dev.unhurry.home.HelpDesk;
 import dev.unhurry.home.HomePage;
 import dev.unhurry.home.Leafing;
@@ -24,6 +25,8 @@ import dev.unhurry.home.kept.OwnData;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.intake.LookBack;
 import dev.unhurry.intake.Surroundings;
+import dev.unhurry.intake.unheard.Ears;
+import dev.unhurry.intake.unheard.Unheard;
 import dev.unhurry.nudge.Nudging;
 import dev.unhurry.nudge.SecondLook;
 import dev.unhurry.nudge.hint.Patience;
@@ -38,6 +41,7 @@ import dev.unhurry.urgency.Welcome;
 import dev.unhurry.urgency.desk.Neighbours;
 import dev.unhurry.urgency.desk.RulesStaff;
 import dev.unhurry.urgency.form.Workspace;
+import java.time.Duration;
 
 /** The floor plan: the rooms, wired by hand in order of dependency. */
 public final class Unhurry {
@@ -51,6 +55,7 @@ public final class Unhurry {
     Books books = outside.books();
     Directory directory = outside.directory();
     QuietBook quiet = books.personal().quiet();
+    Duration grace = settings.nudge().grace();
     Reader reader = new Reader();
     RulesInForce rules = new RulesInForce(books.rules(), settings.urgency());
     Regions regions = new Regions();
@@ -67,7 +72,7 @@ public final class Unhurry {
 
     Plans plans = new Plans(rules, hours, settings.availability());
     WeeklyStatus status = new WeeklyStatus(plans, books.rounds(), directory);
-    LookBack lookBack = new LookBack(outside.history(), reader, look, settings.nudge().grace());
+    LookBack lookBack = new LookBack(outside.history(), reader, look, grace);
     Neighbours neighbours = new Neighbours(hours, status.planner(), books.hints(), lookBack);
     Workspace workspace = new Workspace(settings.availability(), settings.templates());
 
@@ -80,9 +85,13 @@ public final class Unhurry {
     int cap = settings.duty().messagesPerPersonAndDay();
     PrivacyDesk privacy = new PrivacyDesk(books.requests(), kept, books.hints(), hours, cap);
 
+    Ears ears = new Ears(reader, grace, rules, asking.requests());
+    Unheard unheard =
+        new Unheard(directory, outside.history(), books.requests(), books.outages(), ears);
     Staff staff =
         Staff.together(
             asking.staff(),
+            unheard.staff(),
             nudging.staff(asking::completed),
             status.staff(books.diary(), quiet, books.rules(), asking::blocker),
             Staff.of(own.all()),
@@ -96,13 +105,16 @@ public final class Unhurry {
 
     // Read while a message waits for its acknowledgement.
     History hurried = outside.history().hurried();
-    Surroundings surroundings = new Surroundings(hurried, settings.nudge().grace());
+    Surroundings surroundings = new Surroundings(hurried, grace);
     Welcome welcome = new Welcome(books.diary());
     Hall.Rooms rooms =
         new Hall.Rooms(
             asking.requests(), nudging.nudger(), nudging.longThreads(), welcome, asking.pins());
     hall = new Hall(surroundings, reader, rules, rooms);
-    runner = new Runner(books.diary(), outside.messenger(), everybody.keepers(), outside.time());
+    Wakefulness wakefulness = new Wakefulness(books.outages(), outside.time());
+    runner =
+        new Runner(
+            books.diary(), outside.messenger(), everybody.keepers(), outside.time(), wakefulness);
     HomePage.Own shown = new HomePage.Own(nudging.latest(), own, quietDesk, privacy, leafing);
     HomePage.Requests listed = new HomePage.Requests(books.requests(), watching, asking.lists());
     desks = new Desks(everybody.desks(), new HomePage(shown, listed, hours));

@@ -48,7 +48,7 @@ class HouseRulesTest {
               "nudge", Set.of("chat", "reading", "template", "availability", "urgency", "duty")),
           Map.entry(
               "request", Set.of("chat", "reading", "template", "availability", "urgency", "duty")),
-          Map.entry("intake", Set.of("chat", "reading", "urgency", "nudge", "request")),
+          Map.entry("intake", Set.of("chat", "reading", "urgency", "nudge", "request", "duty")),
           Map.entry("assess", Set.of("chat", "reading", "urgency", "config")),
           Map.entry("doctor", Set.of("chat", "config", "redis", "slack")),
           Map.entry(

@@ -25,6 +25,7 @@ import dev.unhurry.config.Settings;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.duty.InMemoryDiary;
 import dev.unhurry.duty.TurnedTime;
+import dev.unhurry.duty.outage.InMemoryOutages;
 import dev.unhurry.nudge.NudgeSettings;
 import dev.unhurry.nudge.hint.InMemoryHintBook;
 import dev.unhurry.request.InMemoryRequestBook;
@@ -87,6 +88,7 @@ public final class SmallHouse {
   public final InMemoryRoundBook rounds = new InMemoryRoundBook(diary);
   public final InMemoryKeptRules keptRules = new InMemoryKeptRules(diary);
   public final InMemoryOwnTimeBook hours = new InMemoryOwnTimeBook();
+  public final InMemoryOutages outages = new InMemoryOutages(diary, time);
   public final Unhurry unhurry;
 
   /** The same as the house has for its rule keepers. */
@@ -114,7 +116,8 @@ public final class SmallHouse {
             RequestSettings.DEFAULTS,
             Map.of(QUESTION.id(), QUESTION, AGENDA.id(), AGENDA, OUTCOME.id(), OUTCOME));
     Books books =
-        new Books(diary, requests, rounds, keptRules, hints, new PersonalBooks(quiet, hours));
+        new Books(
+            diary, requests, rounds, keptRules, hints, new PersonalBooks(quiet, hours), outages);
     HoursBook everybodys =
         new ZonedHours(
             directory, this.hours, new PublicHolidays(new Regions()), settings.availability());

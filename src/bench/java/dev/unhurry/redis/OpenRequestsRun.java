@@ -21,6 +21,7 @@ import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.DutySettings;
 import dev.unhurry.duty.TurnedTime;
 import dev.unhurry.nudge.NudgeSettings;
+import dev.unhurry.request.RequestSettings;
 import dev.unhurry.urgency.ChannelRules;
 import dev.unhurry.urgency.Conduct;
 import dev.unhurry.urgency.Level;
@@ -81,7 +82,8 @@ public final class OpenRequestsRun {
             cellar.rounds(),
             cellar.rules(),
             cellar.hints(),
-            cellar.personal());
+            cellar.personal(),
+            cellar.outages());
     unhurry =
         new Unhurry(
             settings(),
@@ -97,6 +99,7 @@ public final class OpenRequestsRun {
         new UrgencySettings(rules, Map.of()),
         NudgeSettings.DEFAULTS,
         DutySettings.DEFAULTS,
+        RequestSettings.DEFAULTS,
         Map.of());
   }
 

@@ -53,6 +53,16 @@ public interface Directory {
   }
 
   /**
+   * The channels that the bot is in now, private ones too where it may see them; none that are
+   * archived. None where this directory cannot see it.
+   *
+   * @throws DirectoryAway where Slack does not answer now
+   */
+  default List<ChannelId> joined(TeamId team) {
+    return List.of();
+  }
+
+  /**
    * What somebody has put up in Slack, as Slack shows it now or did a minute ago at most. Nothing
    * where this directory cannot see it.
    *

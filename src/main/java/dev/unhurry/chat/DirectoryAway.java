@@ -19,6 +19,10 @@ public final class DirectoryAway extends RuntimeException {
     this(group.value(), why);
   }
 
+  public DirectoryAway(TeamId team, String why) {
+    this(team.value(), why);
+  }
+
   private DirectoryAway(String id, String why) {
     super("Slack does not tell about " + id + ": " + why);
   }

@@ -2,6 +2,7 @@ package dev.unhurry.duty;
 
 import dev.unhurry.chat.Messenger;
 import dev.unhurry.chat.TeamId;
+import dev.unhurry.duty.outage.Wakefulness;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ public final class Runner {
   private final Keeping keeping;
   private final Consumer<RuntimeException> alarmed;
   private final LongSupplier nanos;
+  private final Optional<Wakefulness> wakefulness;
 
   /** How often a duty has failed here, by its id; forgotten once it is kept or parked. */
   private final Map<String, Integer> failures = new HashMap<>();
@@ -42,6 +44,20 @@ public final class Runner {
 
   public Runner(Diary diary, Messenger messenger, Map<String, Keeper> keepers, InstantSource time) {
     this(diary, messenger, keepers, time, failure -> {});
+  }
+
+  /** A runner that gives signs of life, so that it is known later when there was none. */
+  public Runner(
+      Diary diary,
+      Messenger messenger,
+      Map<String, Keeper> keepers,
+      InstantSource time,
+      Wakefulness wakefulness) {
+    this.diary = new WatchedDiary(diary);
+    this.keeping = new Keeping(this.diary, messenger, keepers, time);
+    this.alarmed = failure -> {};
+    this.nanos = System::nanoTime;
+    this.wakefulness = Optional.of(wakefulness);
   }
 
   /**
@@ -59,6 +75,7 @@ public final class Runner {
     this.keeping = new Keeping(this.diary, messenger, keepers, time);
     this.alarmed = alarmed;
     this.nanos = System::nanoTime;
+    this.wakefulness = Optional.empty();
   }
 
   /** A runner whose monotonic clock is turned by hand. */
@@ -67,6 +84,7 @@ public final class Runner {
     this.keeping = keeping;
     this.alarmed = failure -> {};
     this.nanos = nanos;
+    this.wakefulness = Optional.empty();
   }
 
   /** Takes up to eight due duties and deals with each; says how many it took. */
@@ -94,6 +112,7 @@ public final class Runner {
     if (ending) {
       return 0;
     }
+    sign(team, true);
     Deadline deadline = Deadline.ofClaimAskedNow(nanos);
     List<Claim> claims = diary.claim(team, BATCH);
     noteThatTheDiaryIsBack();
@@ -101,12 +120,44 @@ public final class Runner {
     return claims.size();
   }
 
+  /** Before anything is kept: what comes late can say why. */
+  private void sign(TeamId team, boolean keeps) {
+    wakefulness.ifPresent(
+        awake ->
+            WatchedDiary.watch(
+                () -> {
+                  awake.sign(team, keeps);
+                  return team;
+                }));
+  }
+
+  /** On hold nothing is kept and all is heard, and that is no absence. */
+  public synchronized void listen(TeamId team) {
+    if (ending) {
+      return;
+    }
+    try {
+      sign(team, false);
+      noteThatTheDiaryIsBack();
+    } catch (DiaryAway e) {
+      noteThatTheDiaryIsAway(e);
+    }
+  }
+
   /**
    * When the next turn finds something; what somebody is dealing with now is not counted. Throws
-   * when the diary cannot be reached.
+   * when the diary cannot be reached. A clock that is turned by hand may leap that far.
    */
-  public Optional<Instant> nextDue(TeamId team) {
-    return diary.nextDue(team);
+  public synchronized Optional<Instant> nextDue(TeamId team) {
+    Optional<Instant> next = diary.nextDue(team);
+    wakefulness.ifPresent(awake -> awake.foresee(team, next));
+    return next;
+  }
+
+  /** On hold nothing is due, and a clock that is turned by hand may leap as it likes. */
+  public synchronized Optional<Instant> nothingDue(TeamId team) {
+    wakefulness.ifPresent(awake -> awake.foresee(team, Optional.empty()));
+    return Optional.empty();
   }
 
   private void keep(Claim claim, Deadline deadline) {

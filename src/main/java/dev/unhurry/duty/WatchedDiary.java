@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * Tells a diary that is away from a room that fails: the first ends a turn, the second one duty.
  */
 record WatchedDiary(Diary diary) implements Diary {
-  private static <T> T watch(Supplier<T> call) {
+  static <T> T watch(Supplier<T> call) {
     try {
       return call.get();
     } catch (RuntimeException e) {

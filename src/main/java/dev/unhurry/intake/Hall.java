@@ -77,7 +77,8 @@ public final class Hall {
     rooms.nudger().heard(burst.last(), reading, inForce);
   }
 
-  static boolean isFollowed(Reading reading, ChannelRules inForce) {
+  /** Whether asks that read so are followed where these rules hold. */
+  public static boolean isFollowed(Reading reading, ChannelRules inForce) {
     return reading.isAskToSomebody() || (inForce.followsEverybody() && reading.isAskToEverybody());
   }
 
@@ -85,7 +86,7 @@ public final class Hall {
    * What the last message asks: it completed the burst, or asks something of its own. Of everybody
    * a burst asks one thing: what follows may only say it better.
    */
-  static Optional<Ask> newAsk(Burst burst, Reader reader, ChannelRules inForce) {
+  public static Optional<Ask> newAsk(Burst burst, Reader reader, ChannelRules inForce) {
     return completed(burst, burst.askToSomebody(reader))
         .or(() -> burst.lastAlone().askToSomebody(reader))
         .or(() -> completed(burst, burst.askToEverybody(reader)))

@@ -3,6 +3,7 @@ package dev.unhurry.redis;
 import dev.unhurry.availability.PersonalBooks;
 import dev.unhurry.duty.Diary;
 import dev.unhurry.duty.DutySettings;
+import dev.unhurry.duty.outage.Outages;
 import dev.unhurry.home.export.Traces;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.RequestBook;
@@ -92,6 +93,10 @@ public final class Cellar implements AutoCloseable {
 
   public HintBook hints() {
     return new RedisHintBook(wire);
+  }
+
+  public Outages outages() {
+    return new RedisOutages(wire);
   }
 
   public PersonalBooks personal() {

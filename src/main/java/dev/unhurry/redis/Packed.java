@@ -12,6 +12,7 @@ import dev.unhurry.chat.MessageTs;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.duty.Claim;
 import dev.unhurry.duty.Duty;
+import dev.unhurry.duty.outage.Outage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,18 @@ final class Packed {
     Instant due = Instant.ofEpochMilli(row.get("due").asLong());
     Duty duty = new Duty(id, team, row.get("kind").asText(), due, facts);
     return new Claim(duty, row.get("fence").asLong());
+  }
+
+  /** What is left of the catching up stands as an object; on hold nothing had to be caught up. */
+  static List<Outage> outages(TeamId team, String packed) {
+    List<Outage> all = new ArrayList<>();
+    for (JsonNode one : read(packed)) {
+      Instant from = Instant.ofEpochMilli(one.get("from").asLong());
+      Instant to = Instant.ofEpochMilli(one.get("to").asLong());
+      boolean caughtUp = one.path("left").isEmpty();
+      all.add(new Outage(team, from, to, one.get("deaf").asBoolean(), caughtUp));
+    }
+    return List.copyOf(all);
   }
 
   /** A request's name inside its workspace. */

@@ -45,6 +45,10 @@ record Script(String source, String sha) {
   static final Script DEALT_WITH = about("dealtwith");
   static final Script ONCE = about("once", "prelude");
 
+  static final Script AWAKE = about("awake", "prelude");
+  static final Script CAUGHT_UP = about("caughtup", "prelude");
+  static final Script DIGEST = about("digest", "prelude");
+
   private static Script about(String name, String... before) {
     StringBuilder source = new StringBuilder();
     for (String part : before) {

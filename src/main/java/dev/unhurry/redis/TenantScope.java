@@ -5,6 +5,7 @@ import dev.unhurry.chat.MessageRef;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.status.Round;
+import java.time.Instant;
 
 /**
  * The keys of one workspace, and the only place where keys are made.
@@ -109,6 +110,21 @@ record TenantScope(TeamId team) {
   /** Person to what they said of their working time; see {@link Mirror}. */
   String ownTime() {
     return key("time");
+  }
+
+  /** When the bot last heard and when it last kept what was due, in ms. */
+  String awake() {
+    return key("awake");
+  }
+
+  /** The outages of the last days; it expires. */
+  String outages() {
+    return key("outages");
+  }
+
+  /** Person to what stands in their digest after the outage that ended then; it expires. */
+  String digests(Instant outageEnd) {
+    return key("digests:" + outageEnd.toEpochMilli());
   }
 
   /** How many messages each person got today (UTC); it expires. */

@@ -48,7 +48,8 @@ final class Rerun {
             cellar.rounds(),
             cellar.rules(),
             cellar.hints(),
-            cellar.personal());
+            cellar.personal(),
+            cellar.outages());
     History history = new PastHistory(export, timeline, time);
     HintRule rule = new HintRule(history, new Reader(), settings.nudge().grace());
     Messenger messenger = new NotingMessenger(witness, time, rule::of);

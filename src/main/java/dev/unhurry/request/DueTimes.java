@@ -132,6 +132,17 @@ public final class DueTimes {
         .map(taken -> request.with(Stream.concat(others, Stream.of(taken)).toList()));
   }
 
+  /** Whoever would be late at this moment has the whole time from then on, if they work. */
+  List<Expected> notLateAt(Instant now, Request request) {
+    return request.expected().stream()
+        .map(
+            one ->
+                one.due().isAfter(now)
+                    ? one
+                    : counted(request, one, new Allowed(now, one.allowed().time())).orElse(one))
+        .toList();
+  }
+
   /** What follows now from what somebody is allowed; empty where they do not work in 60 days. */
   Optional<Expected> counted(Request request, Expected one, Allowed allowed) {
     return expected(request.ref(), one.responder(), request.urgency(), allowed)

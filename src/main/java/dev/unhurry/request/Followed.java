@@ -92,18 +92,25 @@ public final class Followed {
     if (request.isWaiting()) {
       return Optional.of(new Outcome.Wait(now.plus(ASKED_BACK), "it waits for the asker"));
     }
-    return pausedUntil(duty, request, expected)
+    return pausedUntil(duty.kind(), request, expected)
         .filter(now::isBefore)
         .map(until -> new Outcome.Wait(until, "somebody is at it"));
+  }
+
+  /** Whether this kind of news is about something that goes on: nobody has answered or is at it. */
+  public boolean isAwaited(String kind, Request request, Expected expected, Instant now) {
+    return request.awaits(expected.responder())
+        && !request.isWaiting()
+        && pausedUntil(kind, request, expected).filter(now::isBefore).isEmpty();
   }
 
   /**
    * Until the next working day of whoever is to answer. The asker is asked all the same where it is
    * only perhaps settled: they can tell.
    */
-  private Optional<Instant> pausedUntil(Duty duty, Request request, Expected expected) {
+  private Optional<Instant> pausedUntil(String kind, Request request, Expected expected) {
     Optional<Instant> seen =
-        duty.kind().equals(Promises.DUE_NEWS)
+        kind.equals(Promises.DUE_NEWS)
             ? request.standing().takenUpBy(expected.responder())
             : request.standing().seenToBy(expected.responder());
     return seen.flatMap(at -> promises.theirs(request, expected).nextDayBegins(at));

@@ -94,6 +94,24 @@ public final class Requests {
     enter(asked, urgency, expected, told);
   }
 
+  /**
+   * The same for what was asked while nobody listened: dated from then, but whoever would be late
+   * at once has the whole time from now on.
+   */
+  public void askedUnheard(Ask ask, ChannelRules rules, Instant now) {
+    Asked asked = meant(ask, rules);
+    Urgency urgency = rules.judge(asked.text());
+    List<Expected> expected = promises.dueTimes().expect(asked, urgency, rules.answerTime(urgency));
+    if (!expected.isEmpty()) {
+      Request request = Request.of(asked, urgency, expected);
+      enter(
+          asked,
+          urgency,
+          promises.dueTimes().notLateAt(now, request),
+          promises.expectation(asked, expected).stream().toList());
+    }
+  }
+
   /** The same where its asker is not there to be told anything. */
   public void open(Asked asked, ChannelRules rules) {
     open(asked, rules.judge(asked.text()), rules);

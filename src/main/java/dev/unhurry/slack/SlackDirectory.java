@@ -139,6 +139,11 @@ final class SlackDirectory implements Directory {
   }
 
   @Override
+  public List<ChannelId> joined(TeamId team) {
+    return team.equals(workspace.team()) ? new JoinedChannels(api).all(team) : List.of();
+  }
+
+  @Override
   public DoorSign doorSign(Actor person, Instant now) {
     return person.team().equals(workspace.team()) ? doors.sign(person, now) : DoorSign.NONE;
   }

@@ -106,6 +106,14 @@ public final class FakeDirectory implements Directory {
   }
 
   @Override
+  public List<ChannelId> joined(TeamId team) {
+    if (away) {
+      throw new DirectoryAway(team, "timeout");
+    }
+    return channels.keySet().stream().filter(channel -> !withoutBot.contains(channel)).toList();
+  }
+
+  @Override
   public List<UserId> members(TeamId team, ChannelId channel) {
     if (away) {
       throw new DirectoryAway(channel, "timeout");

@@ -24,6 +24,7 @@ class EveryCardIsTriedTest {
           "AwayCards",
           "BackCards",
           "BackForm",
+          "CatchUpCards",
           "AwayForm",
           "CourtesyCards",
           "DecisionCards",

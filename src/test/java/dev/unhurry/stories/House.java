@@ -30,6 +30,7 @@ final class House implements AutoCloseable {
   final LocalSlack slack;
   final Script script;
   private Application bot;
+  private boolean isAway;
   private final Optional<Alarm> alarm;
   private final Transcript transcript;
   private final SentThings sent = new SentThings();
@@ -38,7 +39,7 @@ final class House implements AutoCloseable {
     this.slack = slack;
     this.bot = bot;
     slack.show(sent::note);
-    slack.follow(now -> this.bot.settle());
+    slack.follow(now -> isAway ? Optional.empty() : this.bot.settle());
     script = new Script(slack.page());
     transcript = new Transcript(script, List.of("design", "general"));
     alarm =
@@ -70,6 +71,25 @@ final class House implements AutoCloseable {
   void restarts(URI redis) {
     bot.close();
     bot = bot(slack, Optional.of(redis), Path.of("unused"));
+  }
+
+  /** Ends the bot; people go on without it. */
+  void stops() {
+    bot.close();
+    isAway = true;
+  }
+
+  /** Starts it again on the same Redis; what is due is kept at once. */
+  void starts(URI redis) {
+    bot = bot(slack, Optional.of(redis), Path.of("unused"));
+    isAway = false;
+    keepsWhatIsDue();
+  }
+
+  /** Time passes as if nobody kept anything meanwhile. */
+  void passesUnnoticed(String duration) {
+    script.post("clock", Map.of("advance", duration, "outage", true));
+    transcript.look();
   }
 
   /** One whose bot takes requests, as it does with a signing secret. */

@@ -30,6 +30,7 @@ import dev.unhurry.duty.DutySettings;
 import dev.unhurry.duty.InMemoryDiary;
 import dev.unhurry.duty.Keeper;
 import dev.unhurry.duty.TurnedTime;
+import dev.unhurry.duty.outage.InMemoryOutages;
 import dev.unhurry.intake.Hall;
 import dev.unhurry.nudge.NudgeSettings;
 import dev.unhurry.nudge.hint.InMemoryHintBook;
@@ -88,7 +89,8 @@ public final class OrderHouse {
             new InMemoryRoundBook(aside),
             kept,
             new InMemoryHintBook(time),
-            new PersonalBooks(quiet, own));
+            new PersonalBooks(quiet, own),
+            new InMemoryOutages(aside, time));
     hall =
         new Unhurry(settings, new Outside(new FakeMessenger(time), people, slack, books, time))
             .hall();
