@@ -94,7 +94,7 @@ class CellarTest {
                 .allMatch(
                     key ->
                         key.matches(
-                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|rulelog|time|round:\\w+:[-\\d]+|status-off:\\w+|early:\\w+:[.\\d]+|cap)"));
+                            "uh:1:\\{T\\w+}:(due|lease|duty|done|parked|request|quiet|rules|rulelog|time|round:\\w+:[-\\d]+|status-off:\\w+|early:\\w+:[.\\d]+|awake|outages|digests:\\d+|cap)"));
             assertThat(redis.keys("*" + team + "*"))
                 .allSatisfy(
                     key ->

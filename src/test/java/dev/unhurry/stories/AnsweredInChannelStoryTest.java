@@ -45,14 +45,14 @@ class AnsweredInChannelStoryTest {
                 [off menu]
             Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 01:00 #design ben: The pull request has two remarks now, else it is fine.
             Thu 26 09:00 dm:ana unhurry: What you asked @ben in #design, Tue 24 Nov 09:30, was due Thu 26 Nov 00:00. @ben wrote in #design since. Did that settle it?
                 [Yes, settled] [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             Thu 26 09:30 dm:ana now reads: unhurry: Good, <what you asked> of @ben is settled. Nobody is reminded of it.
             Thu 26 09:30 dm:ben is gone: unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             """);
   }
 

@@ -55,8 +55,8 @@ class ChannelRequestStoryTest {
 
                 *You are waiting for*
                 • anybody in #design · asked today 09:41 · *due tomorrow 09:41* · <open>
-            Wed 25 09:41 dm:ana unhurry: No answer yet from anybody to what you asked in #design, Tue 24 Nov 09:41. It was due Wed 25 Nov 09:41.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+            Wed 25 09:41 dm:ana unhurry: No answer yet from anybody in #design to what you asked there, Tue 24 Nov 09:41. It was due Wed 25 Nov 09:41.
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             Wed 25 10:41 dm:ana now reads: unhurry: All right, <what you asked> in #design is off the list. Nobody is reminded of it.
             """);
   }

@@ -54,24 +54,24 @@ class ColleagueStoryTest {
                 [off menu]
             Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 01:30 #design (thread) maya: I believe it was the longer one.
             Thu 26 09:00 dm:ana unhurry: What you asked @ben in #design, Tue 24 Nov 09:30, was due Thu 26 Nov 00:00. @maya wrote in the thread Wed 25 Nov 01:30. Did that settle it?
                 [Yes, settled] [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             Thu 26 09:30 dm:ben is gone: unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Thu 26 09:30 #design (only ana) unhurry: Nothing waits for you.
 
                 *You are waiting for*
                 • @maya in #design · asked Tue 24 Nov 09:30 · *due tomorrow 14:00* · <open>
             Thu 26 14:00 dm:maya unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 04:30 · *due Fri 27 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Thu 26 15:30 #design (thread) maya: It is the longer one, I asked the vendor.
             Thu 26 15:30 dm:maya is gone: unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 04:30 · *due Fri 27 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             """);
   }
 
@@ -102,7 +102,7 @@ class ColleagueStoryTest {
             Tue 24 09:30 #design (only ana) unhurry: Nothing waits for you.
 
                 *You are waiting for*
-                • @ben in #design · asked today 09:30 · *no rush, followed until Thu 24 Dec 09:30* · <open>
+                • @ben in #design · no rush · asked today 09:30 · <open>
             Thu 24 09:30 dm:ana unhurry: No answer came from @ben to what you asked in #design, Tue 24 Nov 09:30. There was no rush, and thirty days have passed, so I stop following it.
                 [Open the message] [off menu]
             """);

@@ -97,6 +97,7 @@ class CrashTest {
     script.turnsTo(LISTED);
     assertThat(lists()).isZero();
     bot("a");
+    script.turns("PT5M"); // what was said meanwhile is read first
     standsOnce();
     assertThat(orphan.isAlive()).as("two servers must never write to one folder").isFalse();
   }

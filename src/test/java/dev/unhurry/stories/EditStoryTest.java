@@ -57,11 +57,11 @@ class EditStoryTest {
                 [off menu]
             Tue 24 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Mon 23 Nov 18:30 · *due Wed 25 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Tue 24 06:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Mon 23 Nov 18:30. It is due Wed 25 Nov 09:00.
-                [Open the message] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 23 Nov 09:30. It was due Wed 25 Nov 00:00.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }
 
@@ -82,14 +82,14 @@ class EditStoryTest {
                 [off menu]
             Tue 24 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Mon 23 Nov 18:30 · *due Wed 25 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Tue 24 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Mon 23 Nov 18:30. It is due Wed 25 Nov 09:00.
-                [Open the message] [off menu]
+                [Answer] [On it] [more] [off menu]
             Tue 24 14:00 dm:maya unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Mon 23 Nov 04:30 · *due Tue 24 Nov 09:30*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Tue 24 14:30 dm:ana unhurry: No answer yet from @maya to what you asked in #design, Mon 23 Nov 09:30. It was due Tue 24 Nov 14:30.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }
 
@@ -109,9 +109,9 @@ class EditStoryTest {
             Mon 23 10:30 #design now reads: ana: @maya can you review <https://example.org/pr/7> by Friday?
             Mon 23 14:00 dm:maya unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Mon 23 Nov 04:30 · *due Tue 24 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Tue 24 14:00 dm:ana unhurry: No answer yet from @maya to what you asked in #design, Mon 23 Nov 09:30. It was due Tue 24 Nov 14:00.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }
 
@@ -146,11 +146,11 @@ class EditStoryTest {
                 [off menu]
             Tue 24 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Mon 23 Nov 18:30 · *due Wed 25 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Tue 24 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Mon 23 Nov 18:30. It is due Wed 25 Nov 09:00.
-                [Open the message] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Mon 23 Nov 09:30. It was due Wed 25 Nov 00:00.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }
 }

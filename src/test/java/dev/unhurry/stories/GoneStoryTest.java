@@ -96,10 +96,10 @@ class GoneStoryTest {
                   If you still need an answer, you may want to ask somebody else.
                   [off menu]
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
-                  [Open the message] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
-                  [Give it another day] [No longer needed] [Open the message] [off menu]
-              Thu 3 09:00 dm:ana unhurry: No answer came from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00, at least a week ago, so I stop following it.
+                  [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
+              Thu 3 09:00 dm:ana unhurry: No answer came from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00. A week has passed since, so I stop following it.
                   [Open the message] [off menu]
               """);
   }
@@ -155,11 +155,11 @@ class GoneStoryTest {
                   [off menu]
               Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Tue 24 Nov 18:40 · *due Thu 26 Nov 09:00*
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Wed 25 04:52 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:40. It is due Thu 26 Nov 09:00.
-                  [Open the message] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:40. It was due Thu 26 Nov 00:00.
-                  [Give it another day] [No longer needed] [Open the message] [off menu]
+                  [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
               """);
   }
 
@@ -182,11 +182,11 @@ class GoneStoryTest {
               Tue 24 09:35 #design (thread) ben: Two remarks, else fine.
               Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                   • @ana in <#C0SHARED01> · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in <#C0SHARED01>, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
-                  [Open the message] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in <#C0SHARED01>, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
-                  [Give it another day] [No longer needed] [Open the message] [off menu]
+                  [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
               """);
   }
 }

@@ -46,17 +46,17 @@ class GroupStoryTest {
                 [off menu]
             Tue 24 14:00 dm:maya unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 04:30 · *due Wed 25 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 01:00 #design (thread) ben: Two remarks, else fine.
             Wed 25 01:01 dm:ben is gone: unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 01:01 dm:maya is gone: unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 04:30 · *due Wed 25 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             """);
   }
 

@@ -167,10 +167,8 @@ class HandleStoryTest {
                 Nothing waits for you now.
                 [off menu]
             Wed 25 16:00 #design (thread) maya: Two remarks, else fine.
-            Thu 26 00:00 dm:ben unhurry: @maya is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It was due Thu 26 Nov 09:00.
-                [Answer] [On it] [more] [off menu]
-            Thu 26 14:00 dm:maya unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 04:30. It was due Wed 25 Nov 19:00.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+            Thu 26 14:00 dm:maya unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 04:30. It was due Wed 25 Nov 19:00. @ben is on it since Tue 24 Nov 19:10.
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }
 

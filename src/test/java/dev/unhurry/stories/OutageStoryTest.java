@@ -74,21 +74,21 @@ class OutageStoryTest {
                   • @ana in #design · asked Mon 23 Nov 04:40 · *due Tue 24 Nov 09:00*
                   • @ana in #design · asked Mon 23 Nov 04:45 · *due Tue 24 Nov 09:00*
                   • @ana in #design · asked Mon 23 Nov 04:50 · *due Tue 24 Nov 09:00*
-                  [Open] [Open] [Open] [Open] [Open] [off menu]
+                  [Answer] [On it] [more] [Answer] [On it] [more] [Answer] [On it] [more] [Answer] [On it] [more] [Answer] [On it] [more] [off menu]
               Tue 24 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Mon 23 Nov 18:50 · *due Wed 25 Nov 09:00*
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Tue 24 05:02 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Mon 23 Nov 18:50. It is due Wed 25 Nov 09:00.
-                  [Open the message] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Tue 24 12:00 #design (thread) maya: Fine, two remarks are in it.
               Tue 24 12:00 #design ben: @ana can you send the invoice? It is due on Friday.
               Wed 25 09:00 dm:ben is gone: unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Mon 23 Nov 18:50 · *due Wed 25 Nov 09:00*
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Wed 25 09:01 dm:ana unhurry: *Waiting for you*: 1 request
                   • @ben in #design · asked Tue 24 Nov 12:00 · *due Wed 25 Nov 12:00*
                   This comes late: I was away from Tue 24 Nov 08:00 to Wed 25 Nov 09:00 your time, 25 hours.
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Wed 25 09:01 dm:ana unhurry: *I was away from Tue 24 Nov 08:00 to Wed 25 Nov 09:00 your time, 25 hours.* I have read up on what was said in my channels meanwhile. This is what I would have told you:
                   • @maya in #design · asked Mon 23 Nov 09:35 · no answer yet · *was due Tue 24 Nov 14:00* · <open>
                   • @maya in #design · asked Mon 23 Nov 09:40 · no answer yet · *was due Tue 24 Nov 14:00* · <open>
@@ -123,18 +123,18 @@ class OutageStoryTest {
                   [off menu]
               Tue 24 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Mon 23 Nov 18:30 · *due Wed 25 Nov 09:00*
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Tue 24 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Mon 23 Nov 18:30. It is due Wed 25 Nov 09:00.
-                  [Open the message] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Tue 24 23:00 #design (thread) ben: The narrow one.
               Tue 24 23:00 #design ben: @ana can you send the invoice? It is due on Friday.
               Wed 25 09:33 dm:ben is gone: unhurry: *Waiting for you*: 1 request
                   • @ana in #design · asked Mon 23 Nov 18:30 · *due Wed 25 Nov 09:00*
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               Wed 25 09:31 dm:ana unhurry: *Waiting for you*: 1 request
                   • @ben in #design · asked Tue 24 Nov 23:00 · *due Thu 26 Nov 09:00*
                   This comes late: I was away from Tue 24 Nov 22:00 to Wed 25 Nov 09:30 your time, 12 hours.
-                  [Open] [off menu]
+                  [Answer] [On it] [more] [off menu]
               """);
   }
 }

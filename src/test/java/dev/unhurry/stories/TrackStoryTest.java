@@ -70,11 +70,11 @@ class TrackStoryTest {
                 [off menu]
             Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 03:00 #design (thread) ben: Fixed, it wraps now.
             Wed 25 03:00 dm:ben is gone: unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             """);
   }
 
@@ -113,11 +113,11 @@ class TrackStoryTest {
                 [off menu]
             Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
-                [Open the message] [off menu]
+                [Answer] [On it] [more] [off menu]
             Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }
 
@@ -163,25 +163,25 @@ class TrackStoryTest {
                 [off menu]
             Tue 24 14:00 dm:maya unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 04:30 · *due Wed 25 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Tue 24 14:30 #design (thread) maya: The one with the year first.
             Tue 24 14:30 dm:maya is gone: unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 04:30 · *due Wed 25 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Tue 24 14:30 #design (only maya) unhurry: Nothing waits for you.
 
                 You are not waiting for anything.
             Wed 25 00:00 dm:ben unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 18:30 · *due Thu 26 Nov 09:00*
-                [Open] [off menu]
+                [Answer] [On it] [more] [off menu]
             Wed 25 01:00 #design (only ana) unhurry: Nothing waits for you.
 
                 *You are waiting for*
                 • @ben in #design · asked Tue 24 Nov 09:30 · *due tomorrow 00:00* · <open>
             Wed 25 04:42 dm:ben unhurry: @ana is waiting for an answer from you in #design, asked Tue 24 Nov 18:30. It is due Thu 26 Nov 09:00.
-                [Open the message] [off menu]
+                [Answer] [On it] [more] [off menu]
             Thu 26 09:00 dm:ana unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 09:30. It was due Thu 26 Nov 00:00.
-                [Give it another day] [No longer needed] [Open the message] [off menu]
+                [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }
 

@@ -101,9 +101,6 @@ record LineCards(Directory directory, HoursBook hours) {
   }
 
   private Optional<String> waitsForOthers(Actor reader, Request request, Instant now) {
-    if (!request.awaits(reader.user())) {
-      return Optional.of("you have answered, others are to");
-    }
     return request
         .standing()
         .askedBack()

@@ -317,6 +317,8 @@ class DepartedTest {
   void under_a_new_id_it_goes_on_and_is_said_once() {
     Message ask = asks(ANA, ASK_BEN);
     ChannelId shared = new ChannelId("C0SHARED");
+    MessageRef there = new MessageRef(TEAM, shared, ask.ref().ts());
+    house.history.add(new Message(there, ANA, false, ask.text(), Optional.empty()));
     house.unhurry.hall().renumbered(new NewChannelId(TEAM, DESIGN, shared, now()));
     house.pass(Duration.ofDays(2));
     assertThat(open(ANA))

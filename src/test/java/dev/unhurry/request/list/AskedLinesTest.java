@@ -76,10 +76,9 @@ class AskedLinesTest {
     assertThat(line(asked(Urgency.STANDARD, BEN, MAYA)))
         .isEqualTo(
             "• <@U0BEN>, <@U0MAYA> in <#C0DESIGN> · asked today 09:00 · *due tomorrow 09:00*");
-    assertThat(line(asked(Urgency.WHENEVER, BEN)))
-        .endsWith("asked today 09:00 · *no rush, followed until tomorrow 09:00*");
+    assertThat(line(asked(Urgency.WHENEVER, BEN))).endsWith(" · no rush · asked today 09:00");
     assertThat(line(with(false, Kind.QUESTION, BEN, asked(Urgency.STANDARD, BEN))))
-        .endsWith("asked today 09:00 · *waits for your reply*");
+        .endsWith("asked today 09:00 · asked back today 11:00, *waits for your reply*");
     assertThat(line(with(true, Kind.REPLY, BEN, asked(Urgency.STANDARD, BEN, MAYA))))
         .startsWith("• <@U0MAYA> in <#C0DESIGN> · asked");
     assertThat(line(asked(Urgency.STANDARD, Standing.CHANNEL)))

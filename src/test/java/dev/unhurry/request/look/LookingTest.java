@@ -100,7 +100,7 @@ class LookingTest {
     house.turnTo("2026-11-25T01:00:00Z");
     assertThat(house.toldTo(ANA)).isEmpty();
     assertThat(open().get(0).firstDue().due()).isEqualTo(Instant.parse("2026-11-25T02:00:00Z"));
-    assertThat(reminders()).hasSize(1);
+    assertThat(house.toldTo(BEN)).singleElement().asString().contains("*Waiting for you*");
   }
 
   @Test

@@ -90,6 +90,9 @@ public final class Tale {
   }
 
   private void next(Kind kind) {
+    if (kind == Kind.THANKED && marksAreTaken && asked.isEmpty()) {
+      return; // Slack does not say when an edit asked somebody, so these might count or not.
+    }
     switch (kind) {
       case ADDED, REMOVED, WITHDRAWN -> edit(kind);
       case UNCHECKED, NO_EYES -> takeBack(kind);

@@ -95,8 +95,10 @@ final class World {
   private boolean isThanked() {
     Optional<Instant> first =
         words().stream().filter(one -> !isAskers(one)).map(Told::at).findFirst();
+    Optional<Instant> opened = asked.values().stream().min(Comparator.naturalOrder());
     return of(Kind.THANKED)
         .filter(World::isAskers)
+        .filter(one -> opened.filter(at -> !one.at().isBefore(at)).isPresent())
         .anyMatch(one -> first.filter(one.at()::isAfter).isPresent());
   }
 
