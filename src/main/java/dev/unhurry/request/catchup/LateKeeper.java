@@ -65,7 +65,7 @@ final class LateKeeper implements Keeper {
       return outcome;
     }
     if (Line.of(duty).filter(line -> isInDigest(line, tell.to(), outage, now)).isPresent()) {
-      return new Outcome.Drop("the digest after the outage says it");
+      return new Outcome.Drop("the digest after the outage says it", say.next());
     }
     return new Outcome.Say(
         new Utterance.Tell(tell.to(), cards.late(tell.to(), tell.card(), outage)), say.next());
