@@ -89,4 +89,9 @@ final class LateKeeper implements Keeper {
   public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     keeper.said(duty, where, now);
   }
+
+  @Override
+  public List<Duty> setAside(Duty duty, Instant now) {
+    return keeper.setAside(duty, now);
+  }
 }
