@@ -100,8 +100,11 @@ end
 
 -- What somebody is keeping at this moment keeps its name: they could not finish it under another.
 local function rename(old, new)
-  redis.call('HSET', duty, new, redis.call('HGET', duty, old))
-  redis.call('HDEL', duty, old)
+  local row = redis.call('HGET', duty, old)
+  if row then -- of what was dropped only the id is remembered
+    redis.call('HSET', duty, new, row)
+    redis.call('HDEL', duty, old)
+  end
   for _, times in ipairs({due, done}) do
     local at = redis.call('ZSCORE', times, old)
     if at then
@@ -117,7 +120,7 @@ local function rename(old, new)
 end
 
 for old, new in pairs(ids) do
-  if redis.call('HEXISTS', duty, old) == 1 and not redis.call('ZSCORE', lease, old) then
+  if not redis.call('ZSCORE', lease, old) then
     rename(old, new)
   end
 end
