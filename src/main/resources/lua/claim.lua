@@ -1,6 +1,7 @@
 -- CLAIM: takes what is due, and what was taken but its lease lapsed; earliest first.
 -- Leases run on Redis's own time even under a turned clock.
--- KEYS due, lease, duty, done   ARGV turned clock or '', how many, lease in ms
+-- What is past is forgotten on the way, the silences too: it runs whether anybody is spoken to or not.
+-- KEYS due, lease, duty, done, quiet   ARGV turned clock or '', how many, lease in ms
 -- Returns [id, row, id, row, ...]
 local due, lease, duty, done = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local now, real = clock(ARGV[1]), serverTime()
@@ -10,6 +11,8 @@ for _, id in ipairs(forgotten) do
   redis.call('ZREM', done, id)
   redis.call('HDEL', duty, id)
 end
+
+redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', ms(now))
 
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', lease, '-inf', ms(real))) do
   local row = load(duty, id)

@@ -1,5 +1,5 @@
 -- HAPPENED: tells the open requests that a message leads to what happened there. What is heard
--- before the request itself is remembered for ten minutes: Slack promises no order. That a message
+-- before the request itself is remembered for ten minutes, the latest: Slack promises no order. That a message
 -- was deleted or edited matters only to the request that it holds.
 -- KEYS request, due, duty, done, early (of this message)
 -- ARGV turned clock or '', message 'C:ts', happenings ['KIND person micros emoji', ...]
@@ -8,6 +8,7 @@
 -- settled before, {id, 'CHECKED'} where a check mark and {id, 'STRUCK'}
 -- where an edit did that
 local EARLY = 600000 -- 10 min in ms
+local MOST_EARLY = 100 -- of one message: the thread that nobody follows may be long
 
 local early, message = KEYS[5], ARGV[2]
 local now = clock(ARGV[1])
@@ -23,6 +24,7 @@ if #ids == 0 then
     return {{message, settledHow(message, now)}}
   end
   redis.call('RPUSH', early, unpack(heard))
+  redis.call('LTRIM', early, -MOST_EARLY, -1)
   redis.call('PEXPIRE', early, EARLY)
   return told
 end

@@ -101,7 +101,7 @@ end
 -- What somebody is keeping at this moment keeps its name: they could not finish it under another.
 local function rename(old, new)
   local row = redis.call('HGET', duty, old)
-  if row then -- what was dropped has none
+  if row then -- of what was dropped only the id is remembered
     redis.call('HSET', duty, new, row)
     redis.call('HDEL', duty, old)
   end

@@ -2,6 +2,7 @@ package dev.unhurry.duty;
 
 import dev.unhurry.chat.MessageRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A room that made a promise and is asked when it is due. */
@@ -17,4 +18,14 @@ public interface Keeper {
    * @param where the message; empty for such a whisper
    */
   default void said(Duty duty, Optional<MessageRef> where, Instant now) {}
+
+  /**
+   * It is given up and set aside for a human to look at. Whatever must not wait for one happens
+   * now; harmless twice.
+   *
+   * @return what follows all the same, beside what follows its being said
+   */
+  default List<Duty> setAside(Duty duty, Instant now) {
+    return List.of();
+  }
 }

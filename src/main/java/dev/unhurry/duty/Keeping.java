@@ -9,6 +9,7 @@ import dev.unhurry.chat.Utterance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -125,7 +126,7 @@ final class Keeping {
     if (delivery instanceof Delivery.Refused refused) {
       log.error("parked, Slack refuses it: {}", refused.why());
       diary.register(attempt.duty().team(), attempt.say().next());
-      diary.park(attempt.claim(), refused.why());
+      setAside(attempt.claim(), refused.why());
       return "parked: " + refused.why();
     }
     return "left: it is unclear whether Slack has it, the next attempt looks for it";
@@ -160,6 +161,23 @@ final class Keeping {
     }
     if (!(messenger.retract(where) instanceof Delivery.Accepted)) {
       log.warn("message {} in {} could not be taken back and stands", where.ts(), where.channel());
+    }
+  }
+
+  /** What follows is entered first: who parks it and stops has lost nothing. */
+  void setAside(Claim claim, String why) {
+    Duty duty = claim.duty();
+    diary.register(duty.team(), follows(duty));
+    diary.park(claim, why);
+  }
+
+  private List<Duty> follows(Duty duty) {
+    Keeper keeper = keepers.get(duty.kind());
+    try {
+      return keeper == null ? List.of() : keeper.setAside(duty, time.instant());
+    } catch (RuntimeException e) {
+      log.error("nothing follows duty {} of {} that is set aside", duty.id(), duty.kind(), e);
+      return List.of();
     }
   }
 

@@ -195,7 +195,8 @@ public final class Runner {
       log.error(
           "duty {} of {} failed {} times and is parked", duty.id(), duty.kind(), tries, failure);
       failures.remove(duty.id());
-      diary.park(claim, "failed " + tries + " times, last with " + failure.getClass().getName());
+      keeping.setAside(
+          claim, "failed " + tries + " times, last with " + failure.getClass().getName());
     }
     alarmed.accept(failure);
   }

@@ -6,6 +6,7 @@ import dev.unhurry.availability.own.OwnTimes;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Form;
 import dev.unhurry.chat.Layout;
+import dev.unhurry.duty.outage.Outages;
 import dev.unhurry.home.kept.OwnDataCards;
 import dev.unhurry.nudge.hint.HintBook;
 import dev.unhurry.request.Promises;
@@ -86,8 +87,8 @@ final class PrivacyCards {
     return """
         *What I keep*
         No text of messages. I read them as they arrive and hold the last minutes in memory, never on disk, and there too what an App Home lists that was opened of late. Before I write to you unasked I look at your status and do-not-disturb in Slack, and keep neither.
-        • *Requests*, to follow them: who asked whom, where and when, who replied or reacted when, and where your list of them stands, as ids and times. Until they are answered or withdrawn, or at the latest %d days after the due time. Then only the id, for %d hours, so that nothing is opened or said twice.
-        • *What is heard at a message that I do not follow yet*, because Slack promises no order: who replied or reacted when, as ids, for %d minutes.
+        • *Requests*, to follow them: who asked whom, where and when, who replied or reacted when, and where your list of them stands, as ids and times. Until they are answered or withdrawn, or at the latest %d days after the due time. Then only the id, and whether a check mark or an edit settled it, for %d hours, so that nothing is opened or said twice and taking that back opens it again.
+        • *What is heard at a message that I do not follow yet*, because Slack promises no order: who replied or reacted when, as ids, until %d minutes after the last of it.
         • *What is planned*, to say it in time: what, about whom and when, as ids and times. Until it is said or comes to nothing, and its id for %d hours more.
         • *A post for later*, to follow it from then on: the same ids and times. Its words are with Slack, which posts them."""
         .formatted(
@@ -111,11 +112,13 @@ final class PrivacyCards {
         • *Dates before which I stay quiet*, because you switched something off, had a hint today or need none for a while: until they are past.
         • *Your latest hint*, to show it in the App Home too: which message it was about and which rule gave it. Until you deal with it, or for %d hours.
         • *Hints called wrong*, so that I stop giving them: which message of a channel and which rule, nobody's name. For good, or until a rule keeper lets me speak up again.
+        • *When I was last awake, and when I was away*, to catch up and to say so where I am late: times, and what I told each person of it at once, as ids. For %d days.
         • *What I say only once about a message*: its id, for %d days.
         • *How many messages I sent you today*, to stop at %d: two days at most."""
         .formatted(
             KeptRules.LONGEST_LOG,
             HintBook.LATEST_SHOWN.toHours(),
+            Outages.REMEMBERED.toDays(),
             HintBook.SAID_REMEMBERED.toDays(),
             messagesPerDay);
   }

@@ -43,7 +43,7 @@ final class RedisDiary implements Diary {
         (List<?>)
             wire.run(
                 Script.CLAIM,
-                List.of(keys.due(), keys.lease(), keys.duty(), keys.done()),
+                List.of(keys.due(), keys.lease(), keys.duty(), keys.done(), keys.quiet()),
                 List.of(wire.clock(), Integer.toString(atMost), LEASE_MS));
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < taken.size(); i += 2) {

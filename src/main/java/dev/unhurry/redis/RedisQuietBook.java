@@ -31,7 +31,7 @@ final class RedisQuietBook implements QuietBook {
     wire.run(
         Script.SILENCE,
         List.of(new TenantScope(person.team()).quiet()),
-        List.of(wire.clock(), entry(person, topic), Wire.ms(until)));
+        List.of(entry(person, topic), Wire.ms(until)));
   }
 
   @Override

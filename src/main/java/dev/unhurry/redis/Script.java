@@ -26,7 +26,7 @@ record Script(String source, String sha) {
   static final Script FORGET = about("forget", "prelude", "requests", "life");
   static final Script PLAN = about("plan", "prelude");
   static final Script STANDS = about("stands", "prelude", "requests");
-  static final Script SILENCE = about("silence", "prelude");
+  static final Script SILENCE = about("silence");
   static final Script RESUME = about("resume", "prelude");
   static final Script NOT_BEFORE = about("notbefore", "prelude");
   static final Script CHANGE = about("change", "prelude");

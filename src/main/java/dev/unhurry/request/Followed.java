@@ -67,6 +67,14 @@ public final class Followed {
         drop -> new Outcome.Drop(drop.why(), both(drop.next(), after)));
   }
 
+  /** What follows whatever becomes of it, while the request is open. */
+  public List<Duty> after(Duty duty, Instant now) {
+    return book.find(ref(duty))
+        .filter(request -> asPromised(request, duty).isPresent())
+        .map(request -> promises.after(request, duty, now))
+        .orElse(List.of());
+  }
+
   private static List<Duty> both(List<Duty> some, List<Duty> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }

@@ -32,19 +32,6 @@ record Departures(Workspace workspace) {
         Departure.of(team, what, channel(event, "channel"), at(event, envelope)));
   }
 
-  /**
-   * Of all that people change about themselves, which comes for the whole workspace, only the end
-   * of an account is looked at (a sample is in github.com/mashabow/slack-rota/issues/61).
-   */
-  Incoming changed(JsonObject event, TeamId team, JsonObject envelope) {
-    JsonObject user = Fields.object(event, "user");
-    if (!Fields.flag(user, "deleted") || Fields.flag(user, "is_bot")) {
-      return Incoming.NOTHING;
-    }
-    Actor person = new Actor(team, new UserId(Fields.text(user, "id")));
-    return new Incoming.Gone(Departure.deactivated(person, at(event, envelope)));
-  }
-
   Incoming renumbered(JsonObject event, TeamId team, JsonObject envelope) {
     return new Incoming.Renumbered(
         new NewChannelId(

@@ -90,7 +90,6 @@ public final class Translate {
       case "reaction_removed" -> reaction(event, team, false);
       case "member_joined_channel" -> joined(event, team);
       case "member_left_channel" -> departures.left(event, team, envelope);
-      case "user_change" -> departures.changed(event, team, envelope);
       case "channel_left", "group_left" -> departures.of(What.UNINVITED, event, team, envelope);
       case "channel_archive", "group_archive" ->
           departures.of(What.ARCHIVED, event, team, envelope);

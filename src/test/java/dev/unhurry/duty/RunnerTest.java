@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +38,15 @@ class RunnerTest {
   private static final Duty NEXT =
       Duty.about("next", TEAM, "remind", MONDAY_NOON.plusSeconds(3600), Map.of());
 
+  private static final Duty ALL_THE_SAME =
+      Duty.about("all the same", TEAM, "remind", MONDAY_NOON.plusSeconds(1800), Map.of());
+
   private final TurnedTime time = new TurnedTime(MONDAY_NOON);
   private final InMemoryDiary diary = new InMemoryDiary(time, new DutySettings(50));
   private final FakeMessenger messenger = new FakeMessenger(time);
   private final AtomicInteger told = new AtomicInteger();
   private Function<Duty, Outcome> room = duty -> say(TELL);
+  private Supplier<List<Duty>> allTheSame = List::of;
   private final Runner runner = runner(diary);
 
   private Runner runner(Diary diary) {
@@ -53,6 +58,11 @@ class RunnerTest {
       @Override
       public Outcome due(Duty duty, Instant now) {
         return room.apply(duty);
+      }
+
+      @Override
+      public List<Duty> setAside(Duty duty, Instant now) {
+        return allTheSame.get();
       }
 
       @Override
@@ -222,6 +232,7 @@ class RunnerTest {
           }
           return say(TELL);
         };
+    allTheSame = () -> List.of(ALL_THE_SAME);
     promise("poison", "a", "b");
     runner.turn(TEAM);
     assertThat(messenger.said()).hasSize(2);
@@ -230,6 +241,24 @@ class RunnerTest {
       lapseAndTurn();
     }
     assertThat(diary.parked(TEAM).get(duty("poison").id())).contains("IllegalStateException");
+    assertThat(diary.nextDue(TEAM)).as("what never hangs on it").contains(ALL_THE_SAME.due());
+  }
+
+  @Test
+  void a_room_that_fails_also_then_keeps_nothing_from_being_parked() {
+    room =
+        duty -> {
+          throw new IllegalStateException("cannot decide");
+        };
+    allTheSame =
+        () -> {
+          throw new IllegalStateException("nor say what follows");
+        };
+    promise("a");
+    for (int i = 0; i < Runner.TRIES; i++) {
+      lapseAndTurn();
+    }
+    assertThat(diary.parked(TEAM)).hasSize(1);
   }
 
   @Test

@@ -64,7 +64,12 @@ class PrivacyDeskTest {
     long ms = Duration.ofMinutes(PrivacyCards.MINUTES_EARLY).toMillis();
     assertThat(Files.readString(Path.of("src/main/resources/lua/happened.lua")))
         .contains("local EARLY = " + ms + " ");
-    assertThat(asks(ANA)).contains("who replied or reacted when, as ids, for 10 minutes");
+    assertThat(asks(ANA))
+        .contains(
+            "who replied or reacted when, as ids, until 10 minutes after the last of it",
+            "whether a check mark or an edit settled it, for 48 hours",
+            "when I was away",
+            "as ids. For 4 days.");
   }
 
   @Test

@@ -74,33 +74,6 @@ class DeparturesTest {
         .isEqualTo(gone(What.DELETED, Instant.parse("2022-10-03T19:15:21Z")));
   }
 
-  private static final String CHANGED =
-      "{'user':{'id':'U045LHACU30','team_id':'T1','name':'test_user_1',%s'profile':{},"
-          + "'is_app_user':false,'updated':1664824521},'cache_ts':1664824521,'type':'user_change',"
-          + "'event_ts':'1664824521.000300'}";
-
-  @Test
-  void somebodys_account_is_closed() {
-    Actor person = new Actor(TEAM, new UserId("U045LHACU30"));
-    assertThat(event(CHANGED.formatted("'deleted':true,'is_bot':false,")))
-        .isEqualTo(new Incoming.Gone(Departure.deactivated(person, AT)));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "another status           | 'deleted':false,'is_bot':false,",
-        "opened again             | 'deleted':false,",
-        "of another workspace now | 'deleted':false,'is_stranger':true,",
-        "a bot now                | 'deleted':false,'is_bot':true,",
-        "a bot that is switched off | 'deleted':true,'is_bot':true,",
-      })
-  void nothing_else_that_changes_about_somebody_is_heard(String name, String fields) {
-    assertThat(event(CHANGED.formatted(fields))).isEqualTo(Incoming.NOTHING);
-    assertThat(translate.unreadable()).isZero();
-  }
-
   @ParameterizedTest
   @CsvSource({"channel_rename", "group_rename"})
   void a_channel_has_another_name(String type) {
@@ -130,8 +103,7 @@ class DeparturesTest {
         "{'type':'channel_left','channel':{'id':'C1'}}",
         "{'type':'channel_archive','channel':'C1','event_ts':'soon'}",
         "{'type':'channel_rename','channel':'C1'}",
-        "{'type':'channel_id_changed','old_channel_id':'G1'}",
-        "{'type':'user_change','user':{'deleted':true}}"
+        "{'type':'channel_id_changed','old_channel_id':'G1'}"
       })
   void what_cannot_be_read_is_counted_and_passed_over(String event) {
     assertThat(event(event)).isEqualTo(Incoming.NOTHING);

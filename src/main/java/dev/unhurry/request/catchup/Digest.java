@@ -122,4 +122,10 @@ final class Digest implements Keeper {
   public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     unheard(shown(duty, now), now);
   }
+
+  @Override
+  public List<Duty> setAside(Duty duty, Instant now) {
+    unheard(shown(duty, now), now);
+    return List.of();
+  }
 }

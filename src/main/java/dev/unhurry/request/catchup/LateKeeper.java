@@ -65,7 +65,7 @@ final class LateKeeper implements Keeper {
       return outcome;
     }
     if (Line.of(duty).filter(line -> isInDigest(line, tell.to(), outage, now)).isPresent()) {
-      return new Outcome.Drop("the digest after the outage says it");
+      return new Outcome.Drop("the digest after the outage says it", say.next());
     }
     return new Outcome.Say(
         new Utterance.Tell(tell.to(), cards.late(tell.to(), tell.card(), outage)), say.next());
@@ -88,5 +88,10 @@ final class LateKeeper implements Keeper {
   @Override
   public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     keeper.said(duty, where, now);
+  }
+
+  @Override
+  public List<Duty> setAside(Duty duty, Instant now) {
+    return keeper.setAside(duty, now);
   }
 }

@@ -48,6 +48,11 @@ public final class Looking {
         : outcome;
   }
 
+  /** What follows a duty that is set aside. */
+  public List<Duty> after(Duty duty, Instant now) {
+    return followed.after(duty, now);
+  }
+
   private boolean learns(Duty duty, Instant now) {
     return book.find(Followed.ref(duty)).filter(request -> learns(request, now)).isPresent();
   }

@@ -9,6 +9,7 @@ import dev.unhurry.request.Promises;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.look.Looking;
 import java.time.Instant;
+import java.util.List;
 
 /** Tells the asker at the due time that no answer came, and asks what should happen. */
 final class DueNews implements Keeper {
@@ -35,5 +36,10 @@ final class DueNews implements Keeper {
       return new Outcome.Drop("it ends now, and that is said instead");
     }
     return listener.tell(request.askedBy(), request.ref().channel(), cards.due(request, now), now);
+  }
+
+  @Override
+  public List<Duty> setAside(Duty duty, Instant now) {
+    return looking.after(duty, now);
   }
 }

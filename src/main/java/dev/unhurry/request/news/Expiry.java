@@ -13,6 +13,7 @@ import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Lets a request go seven days after its due time, and says so once. */
@@ -62,5 +63,13 @@ final class Expiry implements Keeper {
   @Override
   public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     book.close(Followed.ref(duty));
+  }
+
+  @Override
+  public List<Duty> setAside(Duty duty, Instant now) {
+    book.find(Followed.ref(duty))
+        .filter(request -> !now.isBefore(Promises.ends(request)))
+        .ifPresent(request -> book.close(request.ref()));
+    return List.of();
   }
 }

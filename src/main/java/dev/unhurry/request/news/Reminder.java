@@ -16,6 +16,7 @@ import dev.unhurry.request.list.Listing;
 import dev.unhurry.request.look.Looking;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -124,5 +125,10 @@ final class Reminder implements Keeper {
   public void said(Duty duty, Optional<MessageRef> where, Instant now) {
     Actor responder = new Actor(duty.team(), new UserId(duty.fact("responder")));
     where.ifPresent(message -> listing.stands(responder, duty, message, now));
+  }
+
+  @Override
+  public List<Duty> setAside(Duty duty, Instant now) {
+    return looking.after(duty, now);
   }
 }

@@ -63,6 +63,15 @@ class CatchUpTest {
   }
 
   @Test
+  void what_a_digest_told_of_ends_like_everything_else() {
+    asksMaya(4);
+    away(TUESDAY_10, WEDNESDAY_10);
+    house.pass(Duration.ofDays(9));
+    assertThat(house.toldTo(ANA)).hasSize(5).last().asString().contains("I stop following it");
+    assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
+  }
+
+  @Test
   void three_come_as_they_are_with_a_line_each() {
     asksMaya(3);
     away(TUESDAY_10, WEDNESDAY_10);
@@ -208,6 +217,8 @@ class CatchUpTest {
     assertThat(house.toldTo(BEN).get(1))
         .contains("I was away from Tue 24 Nov 10:00 to Tue 24 Nov 15:00 your time, 5 hours")
         .contains("• <@U0ANA> in <#C0DESIGN> · asked Mon 23 Nov 18:00 · waits for you · *due");
+    house.turnTo("2026-11-25T09:01:00Z");
+    assertThat(house.toldTo(ANA)).hasSize(4).allMatch(told -> told.contains("No answer yet"));
   }
 
   @Test

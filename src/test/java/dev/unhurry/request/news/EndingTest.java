@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unhurry.SmallHouse;
 import dev.unhurry.availability.Leave;
 import dev.unhurry.chat.DoorSign;
+import dev.unhurry.chat.FakeMessenger;
 import dev.unhurry.chat.Person;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Town;
@@ -73,6 +74,17 @@ class EndingTest {
     DoorSign.DoNotDisturb wish = new DoorSign.DoNotDisturb(now, now.plus(Duration.ofDays(59)));
     house.directory.shows(ANA, new DoorSign(Optional.empty(), Optional.of(wish)));
     house.pass(Duration.ofDays(58));
+    assertThat(open()).isEmpty();
+  }
+
+  @Test
+  void it_ends_also_where_slack_refuses_to_say_so() {
+    house.says(ANA, "<@U0BEN>" + REVIEW);
+    house.turnTo("2026-12-02T08:50:00Z");
+    assertThat(open()).hasSize(1);
+    house.messenger.failNext(FakeMessenger.Fault.REFUSED);
+    house.pass(Duration.ofHours(1));
+    assertThat(house.diary.parked(Town.TEAM)).hasSize(1);
     assertThat(open()).isEmpty();
   }
 
