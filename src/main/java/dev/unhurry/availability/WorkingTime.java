@@ -169,12 +169,20 @@ public record WorkingTime(Hours hours, ZoneId zone, Absences absences, Attention
   public String describe(Instant moment, Instant now, WorkingTime theirs) {
     ZonedDateTime mine = moment.atZone(zone);
     ZonedDateTime other = moment.atZone(theirs.zone());
-    if (mine.toLocalDateTime().equals(other.toLocalDateTime())) {
+    if (readsAlike(theirs, moment)) {
       return describe(moment, now);
     }
     boolean sameDate = mine.toLocalDate().equals(other.toLocalDate());
     return "%s your time, %s theirs"
         .formatted(describe(moment, now), sameDate ? TIME.format(other) : theirs.describe(moment));
+  }
+
+  /** Whether the clock of this person and that of another show the same then. */
+  public boolean readsAlike(WorkingTime other, Instant moment) {
+    return moment
+        .atZone(zone)
+        .toLocalDateTime()
+        .equals(moment.atZone(other.zone()).toLocalDateTime());
   }
 
   private static String day(LocalDate day, LocalDate today) {

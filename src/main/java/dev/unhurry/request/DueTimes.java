@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -99,12 +100,13 @@ public final class DueTimes {
   }
 
   /**
-   * The same request, its responders given another working day from now; empty where none of them
-   * works within 60 days. Who does not has as long as the last of the others.
+   * The same request, those who have not answered given another working day from now, where they
+   * have no more; empty where none of them works within 60 days. Who does not has as long as the
+   * last of the others.
    */
-  public Optional<Request> anotherDay(Request request, Instant now) {
+  Optional<Request> anotherDay(Request request, Instant now) {
     Allowed another = new Allowed(now, ANOTHER_DAY);
-    return request.expected().stream()
+    return request.awaited().stream()
         .flatMap(one -> counted(request, one, another).stream())
         .map(Expected::due)
         .max(Comparator.naturalOrder())
@@ -113,23 +115,38 @@ public final class DueTimes {
 
   private List<Expected> anotherDay(Request request, Allowed another, Instant last) {
     return request.expected().stream()
-        .map(one -> counted(request, one, another).orElseGet(() -> one.due(last)))
+        .map(
+            one ->
+                request.awaits(one.responder())
+                    ? later(one, counted(request, one, another).orElseGet(() -> one.due(last)))
+                    : one)
         .toList();
   }
 
+  private static Expected later(Expected one, Expected other) {
+    return one.due().isAfter(other.due()) ? one : other;
+  }
+
   /**
-   * The same request with somebody in the place of another, their time counted from now; whoever
-   * else is asked stays. Empty where they cannot be expected to answer.
+   * The same request with somebody in the place of others, left out or asked, their time counted
+   * from now; whoever else is asked stays. Empty where they cannot be expected to answer, or are
+   * asked already: their time runs, and they may have answered; so may those whose place it is.
    */
-  public Optional<Request> handedOver(Request request, UserId from, UserId to, Instant now) {
-    AnswerTime time = request.of(from).orElseGet(request::firstDue).allowed().time();
-    Stream<Expected> others =
-        request.expected().stream().filter(one -> !List.of(from, to).contains(one.responder()));
+  Optional<Request> handedOver(Request request, List<UserId> from, UserId to, Instant now) {
+    List<Expected> leaving = request.expected().stream().filter(isOneOf(from)).toList();
+    List<Expected> others = request.expected().stream().filter(isOneOf(from).negate()).toList();
+    AnswerTime time = leaving.stream().findFirst().orElseGet(request::firstDue).allowed().time();
     return Optional.of(to)
+        .filter(person -> request.of(person).isEmpty())
+        .filter(person -> leaving.stream().allMatch(one -> request.awaits(one.responder())))
         .filter(person -> meant.isAddressable(new Actor(request.ref().team(), person)))
         .flatMap(
             person -> expected(request.ref(), person, request.urgency(), new Allowed(now, time)))
-        .map(taken -> request.with(Stream.concat(others, Stream.of(taken)).toList()));
+        .map(taken -> request.with(Stream.concat(others.stream(), Stream.of(taken)).toList()));
+  }
+
+  private static Predicate<Expected> isOneOf(List<UserId> people) {
+    return one -> people.contains(one.responder());
   }
 
   /** Whoever would be late at this moment has the whole time from then on, if they work. */
@@ -149,16 +166,29 @@ public final class DueTimes {
         .map(anew -> anew.from(one.from()));
   }
 
-  /** The same request with another urgency, counted from where it was; empty as above. */
+  /**
+   * The same request with another urgency, counted from where it was; empty where somebody who has
+   * not answered does not work within 60 days.
+   */
   Optional<Request> relabelled(Request request, Urgency urgency, AnswerTime time) {
     Request other = request.with(urgency);
     List<Expected> counted =
-        request.expected().stream()
-            .flatMap(one -> counted(other, one, new Allowed(one.allowed().since(), time)).stream())
-            .toList();
+        request.expected().stream().flatMap(one -> relabelled(other, one, time).stream()).toList();
     return counted.size() == request.expected().size()
         ? Optional.of(other.with(counted))
         : Optional.empty();
+  }
+
+  private Optional<Expected> relabelled(Request request, Expected one, AnswerTime time) {
+    return request.awaits(one.responder())
+        ? counted(request, one, new Allowed(one.allowed().since(), time))
+        : Optional.of(one);
+  }
+
+  /** The same, where that would have ended it by now counted from now: nobody wants that. */
+  Optional<Request> relabelled(Request request, Urgency urgency, AnswerTime time, Instant now) {
+    return relabelled(request, urgency, time)
+        .map(anew -> Promises.ends(anew).isAfter(now) ? anew : anew.with(notLateAt(now, anew)));
   }
 
   /** Somebody's working time, as it counts where this was asked. */

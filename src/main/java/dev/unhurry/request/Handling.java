@@ -54,11 +54,22 @@ public final class Handling {
   }
 
   /**
-   * Somebody takes the place of another, their time counted from now; empty where they cannot be
-   * expected to answer, or it is not open any more.
+   * Those who are asked and have not answered have another working day, where they have no more;
+   * empty where none of them works, or it is not open any more.
+   */
+  public Optional<Request> anotherDay(Request request, Instant now) {
+    return promises
+        .dueTimes()
+        .anotherDay(request, now)
+        .filter(revised -> book.revise(revised, promises.of(revised)));
+  }
+
+  /**
+   * Somebody takes the place of others who have not answered, their time counted from now; empty
+   * where they are asked already or cannot be expected to answer, or it is not open any more.
    */
   public Optional<Request> handedOver(
-      Request request, UserId from, UserId to, UserId by, Instant now) {
+      Request request, List<UserId> from, UserId to, UserId by, Instant now) {
     Turn turn = Turn.of(request, What.HANDED_OVER, by, to);
     return promises
         .dueTimes()
@@ -67,8 +78,8 @@ public final class Handling {
   }
 
   /**
-   * The same request with another urgency, counted from its opening; empty where it is not open any
-   * more, or nobody works.
+   * The same request with another urgency, counted from its opening unless it had ended then; empty
+   * where it is not open any more, or somebody does not work.
    */
   public Optional<Request> relabelled(Request request, Urgency urgency, UserId by, Instant now) {
     Turn turn = Turn.of(request, What.RELABELLED, by);
@@ -77,7 +88,8 @@ public final class Handling {
         .relabelled(
             request,
             urgency,
-            rules.of(request.ref().team(), request.ref().channel()).answerTime(urgency))
+            rules.of(request.ref().team(), request.ref().channel()).answerTime(urgency),
+            now)
         .filter(revised -> revised(revised, turn, now));
   }
 

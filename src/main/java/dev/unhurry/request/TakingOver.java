@@ -11,8 +11,12 @@ import java.util.List;
 public record TakingOver(Directory directory) {
   /** Whether they are a person of this workspace and, where that can be seen, in the channel. */
   public boolean isPossible(MessageRef ref, UserId user) {
-    return directory.person(new Actor(ref.team(), user)).filter(Person::isAddressable).isPresent()
-        && isThere(ref, user);
+    return isOfUs(new Actor(ref.team(), user)) && isThere(ref, user);
+  }
+
+  /** Whether they are a person of this workspace. */
+  public boolean isOfUs(Actor person) {
+    return directory.person(person).filter(Person::isAddressable).isPresent();
   }
 
   /** Whether they are in the channel, as far as that can be seen. */

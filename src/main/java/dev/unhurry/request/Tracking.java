@@ -49,21 +49,22 @@ public final class Tracking {
    * Opens it, and has its asker told when to expect an answer; empty where it was settled within 48
    * h.
    */
-  public Optional<Request> open(Asked asked, Urgency urgency, List<Expected> expected) {
-    return open(asked, urgency, expected, promises.expectation(asked, expected).stream());
+  public Optional<Request> open(
+      Asked asked, Urgency urgency, List<Expected> expected, Instant now) {
+    return open(asked, Request.of(asked, urgency, expected), true, now);
   }
 
   /** The same where whoever points at it reads at once what became of it. */
-  public Optional<Request> open(Asked asked, Urgency urgency, List<Expected> expected, UserId by) {
-    return by.equals(asked.asker())
-        ? open(asked, urgency, expected, Stream.empty())
-        : open(asked, urgency, expected);
+  public Optional<Request> open(
+      Asked asked, Urgency urgency, List<Expected> expected, UserId by, Instant now) {
+    return open(asked, Request.of(asked, urgency, expected), !by.equals(asked.asker()), now);
   }
 
-  private Optional<Request> open(
-      Asked asked, Urgency urgency, List<Expected> expected, Stream<Duty> more) {
-    Request request = Request.of(asked, urgency, expected);
-    book.open(request, Stream.concat(promises.of(request).stream(), more).toList());
+  /** What would have come before it was tracked is not made up for. */
+  private Optional<Request> open(Asked asked, Request request, boolean tell, Instant now) {
+    Stream<Duty> told =
+        tell ? promises.expectation(asked.since(now), request.expected()).stream() : Stream.empty();
+    book.open(request, Stream.concat(promises.again(request, now).stream(), told).toList());
     return book.find(asked.ref());
   }
 }

@@ -10,6 +10,7 @@ import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.Whom;
+import dev.unhurry.request.life.Happening;
 import dev.unhurry.urgency.RuledHours;
 import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
@@ -43,7 +44,7 @@ public final class AskerCards {
   private final Directory directory;
   private final RuledHours hours;
 
-  AskerCards(Directory directory, RuledHours hours) {
+  public AskerCards(Directory directory, RuledHours hours) {
     this.directory = directory;
     this.hours = hours;
   }
@@ -98,6 +99,17 @@ public final class AskerCards {
                 reader(request).describe(request.firstDue().due())));
   }
 
+  Card noRush(Request request) {
+    return Card.of("There is no rush on %s, so it needs no other day.".formatted(link(request)));
+  }
+
+  /** Who asked back waits for the asker, and so does the clock. */
+  Card waits(Request request, Happening askedBack) {
+    return Card.of(
+        "%s asked something back about %s. The clock starts anew with your reply in the thread."
+            .formatted(Mrkdwn.mention(askedBack.by()), link(request)));
+  }
+
   Card noOtherDay(Request request) {
     return Card.of(
         "I cannot see when %s works next, so nothing was changed. You may want to ask somebody else."
@@ -150,22 +162,28 @@ public final class AskerCards {
   }
 
   /** Said at once, so "today" and "tomorrow" are true. */
-  Card handedOver(Request request, Expected taken, Instant now) {
-    WorkingTime reader = reader(request);
-    WorkingTime theirs = hours.of(request.responder(taken), request.ref().channel());
+  public Card handedOver(Request request, Expected taken, Instant now) {
     return Card.of(
-        "All right, %s has it now. Expect an answer by %s%s."
+        "All right, %s has it now. %s"
             .formatted(
                 Mrkdwn.mention(taken.responder()),
-                reader.describe(taken.due(), now),
-                reader.zone().equals(theirs.zone()) ? "" : " your time"));
+                request.urgency().hasAClock() ? byWhen(request, taken, now) : "There is no rush."));
   }
 
-  Card notOpen() {
+  private String byWhen(Request request, Expected taken, Instant now) {
+    WorkingTime reader = reader(request);
+    WorkingTime theirs = hours.of(request.responder(taken), request.ref().channel());
+    return "Expect an answer by %s%s."
+        .formatted(
+            reader.describe(taken.due(), now),
+            reader.readsAlike(theirs, taken.due()) ? "" : " your time");
+  }
+
+  public Card notOpen() {
     return Card.of("This one is closed already. There is nothing left to do.");
   }
 
-  Card notYours() {
+  public Card notYours() {
     return Card.of("Only the person who asked can change this. Nothing was changed.");
   }
 

@@ -1,6 +1,7 @@
 package dev.unhurry.request.asker;
 
 import dev.unhurry.chat.Actor;
+import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.MessageRef;
@@ -10,9 +11,9 @@ import dev.unhurry.chat.Takes;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Following;
 import dev.unhurry.request.Handling;
-import dev.unhurry.request.Promises;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
+import dev.unhurry.request.life.Happening;
 import dev.unhurry.urgency.Urgency;
 import java.time.Instant;
 import java.util.Map;
@@ -25,14 +26,12 @@ import java.util.Set;
  */
 public final class AskerDesk implements Desk {
   private final RequestBook book;
-  private final Promises promises;
   private final Handling handling;
   private final Instead instead;
   private final AskerCards cards;
 
   public AskerDesk(Following following) {
     this.book = following.book();
-    this.promises = following.promises();
     this.handling = following.handling();
     this.instead = new Instead(following);
     this.cards = new AskerCards(following.directory(), following.hours());
@@ -85,23 +84,28 @@ public final class AskerDesk implements Desk {
   }
 
   private Reply anotherDay(Chosen chosen, Request request, Instant now) {
-    return promises
-        .dueTimes()
+    if (!request.urgency().hasAClock()) {
+      return new Reply.Whisper(cards.noRush(request));
+    }
+    Optional<Happening> askedBack = request.standing().askedBack();
+    if (askedBack.isPresent()) {
+      return new Reply.Whisper(cards.waits(request, askedBack.get()));
+    }
+    return handling
         .anotherDay(request, now)
-        .map(revised -> revise(chosen, revised))
-        .orElseGet(() -> new Reply.Whisper(cards.noOtherDay(request)));
+        .map(revised -> chosen.answered(cards.anotherDay(revised)))
+        .orElseGet(() -> unchanged(request, cards.noOtherDay(request)));
   }
 
-  private Reply revise(Chosen chosen, Request revised) {
-    boolean open = book.revise(revised, promises.of(revised));
-    return chosen.answered(open ? cards.anotherDay(revised) : cards.notOpen());
+  private Reply unchanged(Request request, Card why) {
+    return new Reply.Whisper(book.find(request.ref()).isPresent() ? why : cards.notOpen());
   }
 
   private Reply relabelled(Chosen chosen, Request request, Urgency urgency, Instant now) {
     return handling
         .relabelled(request, urgency, request.asker(), now)
         .map(revised -> chosen.answered(cards.relabelled(revised, request.urgency(), now)))
-        .orElseGet(() -> new Reply.Whisper(cards.noTime(request)));
+        .orElseGet(() -> unchanged(request, cards.noTime(request)));
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
+import dev.unhurry.request.Following;
+import dev.unhurry.request.Handling;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
 import java.time.Instant;
@@ -13,10 +15,12 @@ import java.util.Optional;
 /** Takes what somebody says is still needed, or is not. */
 final class BackDesk implements Desk {
   private final RequestBook book;
+  private final Handling handling;
   private final BackCards cards;
 
-  BackDesk(RequestBook book, BackCards cards) {
-    this.book = book;
+  BackDesk(Following following, BackCards cards) {
+    this.book = following.book();
+    this.handling = following.handling();
     this.cards = cards;
   }
 
@@ -44,7 +48,7 @@ final class BackDesk implements Desk {
     if (click.action().equals(BackCards.STILL_NEEDED)) {
       return shown(pressed, Questions.Said.NEEDED, click.actor());
     }
-    boolean withdrawn = book.close(request.get().ref());
+    boolean withdrawn = handling.withdrawn(request.get());
     return shown(
         pressed, withdrawn ? Questions.Said.NOT_NEEDED : Questions.Said.CLOSED, click.actor());
   }

@@ -60,7 +60,7 @@ final class BackSoon implements Keeper {
     }
     List<Request> open =
         book.askedBy(asker).stream()
-            .filter(request -> request.of(away.user()).isPresent())
+            .filter(request -> request.awaits(away.user()))
             .filter(request -> !request.ref().posted().isAfter(now.minus(OLD_ENOUGH)))
             .toList();
     return open.isEmpty()

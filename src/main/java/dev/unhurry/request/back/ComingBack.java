@@ -12,6 +12,6 @@ public record ComingBack(Following following) {
     BackCards cards = new BackCards(following.directory(), following.hours().hours());
     return new Staff(
         Map.of(StillNeeded.STILL_NEEDED, new BackSoon(following, cards)),
-        List.of(new BackDesk(following.book(), cards)));
+        List.of(new BackDesk(following, cards)));
   }
 }

@@ -39,7 +39,10 @@ record Covers(RuledHours hours, Directory directory) {
     boolean sooner =
         presence.reads().filter(at -> away.reads().map(at::isBefore).orElse(true)).isPresent();
     boolean offered =
-        asked.opened() && sooner && !user.equals(asked.asker()) && mayTakeOver(asked.ref(), user);
+        asked.opened()
+            && sooner
+            && !user.equals(asked.asker())
+            && new TakingOver(directory).isPossible(asked.ref(), user);
     return new Cover(user, person.name(), presence, offered);
   }
 
@@ -48,10 +51,5 @@ record Covers(RuledHours hours, Directory directory) {
     MessageRef ref = asked.ref();
     WorkingTime theirs = hours.of(new Actor(ref.team(), user), ref.channel());
     return urgency == Urgency.URGENT ? Presence.atAnyTime(theirs, now) : Presence.of(theirs, now);
-  }
-
-  /** Whether they are a person of this workspace and, where that can be seen, in the channel. */
-  boolean mayTakeOver(MessageRef ref, UserId user) {
-    return new TakingOver(directory).isPossible(ref, user);
   }
 }

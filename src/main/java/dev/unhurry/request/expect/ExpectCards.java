@@ -5,14 +5,11 @@ import com.slack.api.model.block.element.BlockElement;
 import dev.unhurry.availability.QuietBook;
 import dev.unhurry.availability.WorkingTime;
 import dev.unhurry.availability.desk.QuietCards;
-import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.AtOpening;
-import dev.unhurry.request.Expected;
-import dev.unhurry.request.Request;
 import dev.unhurry.urgency.RuledHours;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,7 +90,7 @@ final class ExpectCards {
 
   private static String later(
       String who, Prospect one, Instant due, WorkingTime reader, Instant now) {
-    String yours = sameClock(due, reader, one.presence().theirs()) ? "" : " yours";
+    String yours = reader.readsAlike(one.presence().theirs(), due) ? "" : " yours";
     return "%s %s; expect an answer by %s%s."
         .formatted(
             who,
@@ -138,7 +135,7 @@ final class ExpectCards {
                         names(people, all ? "and" : "or"),
                         reader.describe(due, now),
                         people.stream()
-                                .allMatch(one -> sameClock(due, reader, one.presence().theirs()))
+                                .allMatch(one -> reader.readsAlike(one.presence().theirs(), due))
                             ? ""
                             : " your time"));
   }
@@ -162,35 +159,9 @@ final class ExpectCards {
     return Optional.of(others == 1 ? "1 more is asked too." : others + " more are asked too.");
   }
 
-  private static boolean sameClock(Instant at, WorkingTime one, WorkingTime other) {
-    return at.atZone(one.zone())
-        .toLocalDateTime()
-        .equals(at.atZone(other.zone()).toLocalDateTime());
-  }
-
-  Card handedOver(Request request, Expected taken, Instant now) {
-    WorkingTime reader = hours.hours().of(request.askedBy());
-    Actor person = request.responder(taken);
-    boolean same = sameClock(taken.due(), reader, hours.of(person, request.ref().channel()));
-    return Card.of(
-        "All right, %s has it now. Expect an answer by %s%s."
-            .formatted(
-                Mrkdwn.mention(person.user()),
-                reader.describe(taken.due(), now),
-                same ? "" : " your time"));
-  }
-
-  Card cannotTakeIt(UserId user) {
+  static Card cannotTakeIt(UserId user) {
     return Card.of(
         "I cannot hand it to %s from here, so nothing was changed. A mention of them in the channel reaches them."
             .formatted(Mrkdwn.mention(user)));
-  }
-
-  Card notOpen() {
-    return Card.of("This one is closed already. There is nothing left to hand over.");
-  }
-
-  Card notYours() {
-    return Card.of("Only the person who asked can hand this over. Nothing was changed.");
   }
 }

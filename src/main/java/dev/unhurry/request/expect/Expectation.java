@@ -63,6 +63,9 @@ final class Expectation implements Keeper {
     if (asked.opened() && request.isEmpty()) {
       return new Outcome.Drop("the request is settled");
     }
+    if (request.filter(open -> !open.urgency().hasAClock()).isPresent()) {
+      return new Outcome.Drop("there is no rush, so no time to expect");
+    }
     List<Prospect> telling = prospects.telling(asked, request, now);
     return telling.isEmpty()
         ? new Outcome.Drop("everybody reads now, and it is due today")

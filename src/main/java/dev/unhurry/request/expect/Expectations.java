@@ -13,6 +13,6 @@ public record Expectations(Following following) {
     ExpectCards cards = new ExpectCards(following.hours());
     return new Staff(
         Map.of(Promises.EXPECTATION, new Expectation(following, covers, cards)),
-        List.of(new InsteadDesk(following, covers, cards)));
+        List.of(new InsteadDesk(following)));
   }
 }

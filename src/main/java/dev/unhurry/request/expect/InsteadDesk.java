@@ -1,29 +1,33 @@
 package dev.unhurry.request.expect;
 
+import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Click;
 import dev.unhurry.chat.Desk;
 import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Takes;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Following;
-import dev.unhurry.request.Promises;
+import dev.unhurry.request.Handling;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
+import dev.unhurry.request.TakingOver;
+import dev.unhurry.request.asker.AskerCards;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Hands a request from somebody on leave to whoever covers for them. */
 final class InsteadDesk implements Desk {
   private final RequestBook book;
-  private final Promises promises;
-  private final Covers covers;
-  private final ExpectCards cards;
+  private final Handling handling;
+  private final TakingOver takingOver;
+  private final AskerCards cards;
 
-  InsteadDesk(Following following, Covers covers, ExpectCards cards) {
+  InsteadDesk(Following following) {
     this.book = following.book();
-    this.promises = following.promises();
-    this.covers = covers;
-    this.cards = cards;
+    this.handling = following.handling();
+    this.takingOver = new TakingOver(following.directory());
+    this.cards = new AskerCards(following.directory(), following.hours());
   }
 
   @Override
@@ -50,16 +54,22 @@ final class InsteadDesk implements Desk {
       return new Reply.Replace(cards.handedOver(request, theirs.get(), now));
     }
     return Optional.of(instead.to())
-        .filter(user -> !user.equals(request.asker()) && covers.mayTakeOver(request.ref(), user))
-        .flatMap(user -> promises.dueTimes().handedOver(request, instead.from(), user, now))
-        .map(revised -> revise(revised, instead, now))
-        .orElseGet(() -> new Reply.Whisper(cards.cannotTakeIt(instead.to())));
+        .filter(user -> !user.equals(request.asker()))
+        .filter(user -> takingOver.isPossible(request.ref(), user))
+        .flatMap(user -> taken(request, instead, now))
+        .<Reply>map(Reply.Replace::new)
+        .orElseGet(() -> unchanged(request, instead));
   }
 
-  private Reply revise(Request revised, Instead instead, Instant now) {
-    return new Reply.Replace(
-        book.revise(revised, promises.of(revised))
-            ? cards.handedOver(revised, revised.of(instead.to()).orElseThrow(), now)
-            : cards.notOpen());
+  private Optional<Card> taken(Request request, Instead it, Instant now) {
+    return handling
+        .handedOver(request, List.of(it.from()), it.to(), request.asker(), now)
+        .map(revised -> cards.handedOver(revised, revised.of(it.to()).orElseThrow(), now));
+  }
+
+  private Reply unchanged(Request request, Instead instead) {
+    return book.find(request.ref()).isPresent()
+        ? new Reply.Whisper(ExpectCards.cannotTakeIt(instead.to()))
+        : new Reply.Replace(cards.notOpen());
   }
 }

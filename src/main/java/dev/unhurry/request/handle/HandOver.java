@@ -11,6 +11,7 @@ import dev.unhurry.request.RequestBook;
 import dev.unhurry.request.TakingOver;
 import dev.unhurry.request.press.Pressed;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,13 +55,16 @@ final class HandOver {
     if (to.equals(request.asker())) {
       return Optional.of(HandleCards.ASKER);
     }
+    if (request.of(to).isPresent()) {
+      return Optional.of(HandleCards.ASKED_ALREADY);
+    }
     return takingOver.isPossible(request.ref(), to)
         ? Optional.empty()
         : Optional.of(HandleCards.CANNOT);
   }
 
   private Reply handedOver(Request request, UserId by, UserId to, Instant now) {
-    if (handling.handedOver(request, by, to, by, now).isPresent()) {
+    if (handling.handedOver(request, List.of(by), to, by, now).isPresent()) {
       return new Reply.Whisper(Card.of(HandleCards.handedOver(request, to)));
     }
     return book.find(request.ref()).isEmpty()

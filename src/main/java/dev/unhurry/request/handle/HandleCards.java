@@ -42,6 +42,7 @@ final class HandleCards {
   static final String CHOOSE = "Choose somebody.";
   static final String ASKER = "They are the one who asked. Choose somebody else.";
   static final String SELF = "You have it already. Choose somebody else.";
+  static final String ASKED_ALREADY = "They are asked already. Choose somebody else.";
   static final String CANNOT =
       "They are not in the channel, or not of this workspace. Choose somebody else.";
   static final String NO_TIME = "I cannot see when they work next. Choose somebody else.";

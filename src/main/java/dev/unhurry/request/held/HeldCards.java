@@ -53,7 +53,7 @@ final class HeldCards {
     WorkingTime mine = hours.of(ask.askedBy());
     return whenBack
         .atWork(ask)
-        .filter(person -> !sameClock(hours.of(person), mine, at))
+        .filter(person -> !mine.readsAlike(hours.of(person), at))
         .map(person -> onBothClocks(person, mine, at))
         .orElseGet(() -> mine.describe(at));
   }
@@ -62,10 +62,6 @@ final class HeldCards {
     String theirs = hours.of(person).describe(at);
     return "%s in the time of %s, %s in yours"
         .formatted(theirs, Mrkdwn.mention(person.user()), mine.describe(at));
-  }
-
-  private static boolean sameClock(WorkingTime one, WorkingTime other, Instant at) {
-    return one.describe(at).equals(other.describe(at));
   }
 
   /** The same post, found again by its first section's block id. */

@@ -85,6 +85,6 @@ final class Pinned implements Keeper {
       return new Outcome.Drop("nobody who is asked works in the next 60 days");
     }
     return new Outcome.Drop(
-        tracking.open(asked, urgency, expected).isPresent() ? "it is open" : "it was settled");
+        tracking.open(asked, urgency, expected, now).isPresent() ? "it is open" : "it was settled");
   }
 }

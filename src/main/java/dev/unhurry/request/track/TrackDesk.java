@@ -121,7 +121,7 @@ final class TrackDesk implements Desk {
     if (expected.isEmpty()) {
       return refuse(TrackCards.NOBODY_WORKS);
     }
-    Optional<Request> open = tracking.open(asked, urgency, expected, form.actor().user());
+    Optional<Request> open = tracking.open(asked, urgency, expected, form.actor().user(), now);
     return new Reply.Whisper(
         open.map(request -> cards.tracked(request, to, form.actor(), now))
             .orElse(TrackCards.SETTLED));

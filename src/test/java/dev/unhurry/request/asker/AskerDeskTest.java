@@ -15,6 +15,7 @@ import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.life.Life;
 import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
@@ -247,6 +248,58 @@ class AskerDeskTest {
     assertThat(house.presses(BEN, AskerCards.UNDO, menu)).isInstanceOf(Reply.Whisper.class);
     assertThat(whispered(sends(BEN, ours, SAM))).startsWith("Only the person who asked");
     assertThat(open()).isEqualTo(before);
+  }
+
+  @Test
+  void another_day_is_not_given_while_the_clock_stands_for_the_askers_reply() {
+    house.turnTo(WEDNESDAY_TEN);
+    house.replies(BEN, ask, "which branch?");
+    Request before = open();
+    assertThat(before.isWaiting()).isTrue();
+    assertThat(whispered(presses("another_day")))
+        .matches(
+            "<@U0BEN> asked something back about <\\S+\\|what you asked>\\. The clock starts anew"
+                + " with your reply in the thread\\.");
+    assertThat(open()).isEqualTo(before);
+  }
+
+  @Test
+  void what_has_no_rush_any_more_is_not_over_after_another_day() {
+    house.turnTo(WEDNESDAY_TEN);
+    chooses(Choice.NO_RUSH);
+    Request before = open();
+    assertThat(whispered(presses("another_day")))
+        .matches("There is no rush on <\\S+\\|what you asked>, so it needs no other day\\.");
+    assertThat(open()).isEqualTo(before);
+  }
+
+  @Test
+  void another_day_takes_no_time_from_whoever_has_more() {
+    Expected ben = open().expected().get(0);
+    Expected longer = ben.due(Instant.parse("2026-12-02T10:00:00Z"));
+    Expected sam = new Expected(SAM, ben.due(), ben.allowed());
+    house.requests.revise(open().with(Life.ALL).with(List.of(longer, sam)), List.of());
+    house.turnTo(WEDNESDAY_TEN);
+    presses("another_day");
+    assertThat(open().of(BEN).map(Expected::due)).contains(longer.due());
+    assertThat(open().of(SAM).map(Expected::due)).contains(Instant.parse("2026-11-26T10:00:00Z"));
+  }
+
+  @Test
+  void with_a_due_time_again_it_has_a_whole_one_where_it_would_be_over_at_once() {
+    chooses(Choice.NO_RUSH);
+    house.turnTo("2026-12-08T10:00:00Z");
+    assertThat(whispered(chooses(Choice.STANDARD)))
+        .endsWith("of <@U0BEN> has the usual time, until Thu 10 Dec 00:00.");
+    house.pass(Duration.ofHours(1));
+    assertThat(all()).hasSize(1);
+  }
+
+  @Test
+  void of_what_has_no_rush_no_time_is_promised_when_somebody_else_has_it() {
+    chooses(Choice.NO_RUSH);
+    assertThat(whispered(asksInstead(SAM)))
+        .isEqualTo("All right, <@U0SAM> has it now. There is no rush.");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import dev.unhurry.request.Expected;
 import dev.unhurry.request.Expecting;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.Whom;
+import dev.unhurry.request.life.Happening;
 import dev.unhurry.request.life.Standing;
 import dev.unhurry.schema.CardsContract;
 import dev.unhurry.urgency.RuledHours;
@@ -31,6 +32,8 @@ class ShownTest extends CardsContract {
   private static final HoursBook HOURS =
       (person, channel) ->
           new WorkingTime(AvailabilitySettings.DEFAULTS.hours(), ZoneId.of("Asia/Tokyo"));
+
+  private static final Happening ASKED_BACK = new Happening(Happening.Kind.QUESTION, Town.BEN, NOW);
 
   private final AskerCards cards =
       new AskerCards(
@@ -61,6 +64,8 @@ class ShownTest extends CardsContract {
         card("settled" + to, cards.settled(request)),
         card("withdrawn" + to, cards.withdrawn(request)),
         card("another day" + to, cards.anotherDay(request)),
+        card("no rush" + to, cards.noRush(request)),
+        card("waits" + to, cards.waits(request, ASKED_BACK)),
         card("no other day" + to, cards.noOtherDay(request)),
         card("no time" + to, cards.noTime(request)),
         card("relabelled" + to, cards.relabelled(request, Urgency.STANDARD, NOW)),

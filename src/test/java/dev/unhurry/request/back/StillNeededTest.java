@@ -16,6 +16,7 @@ import dev.unhurry.chat.Reply;
 import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
+import dev.unhurry.request.life.Life;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -204,5 +205,15 @@ class StillNeededTest {
     house.turnTo("2026-11-26T10:00:00Z");
     assertThat(words(onlyOne(ANA)).lines()).hasSize(12);
     assertThat(words(onlyOne(ANA))).endsWith("and 2 more; `/async` lists them.");
+  }
+
+  @Test
+  void what_they_have_answered_and_others_have_not_is_not_asked_about() {
+    Message ask = house.says(ANA, "<@U0BEN> <@U0MAYA> can you review <https://example.org/pr/7>?");
+    house.requests.revise(house.requests.find(ask.ref()).orElseThrow().with(Life.ALL), List.of());
+    house.replies(BEN, ask, "it reads well");
+    takesOff(WED_AND_THU);
+    house.turnTo("2026-11-28T12:00:00Z");
+    assertThat(asked(ANA)).isEmpty();
   }
 }

@@ -22,6 +22,7 @@ import dev.unhurry.request.Request;
 import dev.unhurry.request.life.Life;
 import dev.unhurry.urgency.Level;
 import dev.unhurry.urgency.Mode;
+import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -370,5 +371,15 @@ class ExpectationTest {
     assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
     house.pass(Duration.ofDays(3));
     assertThat(house.messenger.said()).hasSize(1);
+  }
+
+  @Test
+  void of_what_has_no_rush_no_time_is_said() {
+    house.turnTo(MONDAY_10);
+    Message ask = house.says(ANA, "<@U0BEN>" + REVIEW);
+    Request open = house.requests.find(ask.ref()).orElseThrow();
+    house.requests.revise(open.with(Urgency.WHENEVER), List.of());
+    house.pass(Duration.ofMinutes(1));
+    assertThat(house.whisperedTo(ANA)).isEmpty();
   }
 }

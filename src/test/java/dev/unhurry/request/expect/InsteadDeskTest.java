@@ -17,6 +17,7 @@ import dev.unhurry.chat.Town;
 import dev.unhurry.chat.UserId;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.life.Life;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,8 +35,7 @@ class InsteadDeskTest {
   private static final UserId DORA = new UserId("U0DORA");
   private static final UserId CARL = new UserId("U0CARL");
   private static final String REVIEW = " can you review <https://example.org/pr/7>?";
-  private static final String CLOSED =
-      "This one is closed already. There is nothing left to hand over.";
+  private static final String CLOSED = "This one is closed already. There is nothing left to do.";
 
   private final SmallHouse house = new SmallHouse();
 
@@ -148,7 +148,7 @@ class InsteadDeskTest {
     Message ask = asks("<@U0DORA>");
     Reply.Whisper reply = (Reply.Whisper) presses(MAYA, ask, DORA, CARL);
     assertThat(reply.card().text())
-        .isEqualTo("Only the person who asked can hand this over. Nothing was changed.");
+        .isEqualTo("Only the person who asked can change this. Nothing was changed.");
     assertThat(open().of(DORA)).isPresent();
   }
 
@@ -230,5 +230,16 @@ class InsteadDeskTest {
     house.replies(MAYA, ask, "done, it reads well");
     assertThat(house.requests.askedBy(Town.actor(ANA))).isEmpty();
     assertThat(replaced(presses(ANA, ask, DORA, CARL))).isEqualTo(CLOSED);
+  }
+
+  @Test
+  void whoever_is_asked_already_or_has_answered_stays_so() {
+    Message ask = asks("<@U0DORA>");
+    Expected dora = open().expected().get(0);
+    Expected carl = new Expected(CARL, dora.due(), dora.allowed());
+    house.requests.revise(open().with(Life.ALL).with(List.of(dora, carl)), List.of());
+    Request before = open();
+    assertThat(presses(ANA, ask, DORA, CARL)).isInstanceOf(Reply.Whisper.class);
+    assertThat(open()).isEqualTo(before);
   }
 }

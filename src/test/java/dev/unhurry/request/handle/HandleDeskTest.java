@@ -20,6 +20,7 @@ import dev.unhurry.chat.UserId;
 import dev.unhurry.chat.Utterance;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
+import dev.unhurry.request.life.Life;
 import dev.unhurry.request.press.Choice;
 import dev.unhurry.request.press.Place;
 import dev.unhurry.urgency.Urgency;
@@ -346,5 +347,18 @@ class HandleDeskTest {
     presses(BEN, Place.HOME, Choice.NOT_A_REQUEST, review);
     house.pass(Duration.ofDays(3));
     assertThat(house.toldTo(ANA)).isEmpty();
+  }
+
+  @Test
+  void whoever_is_asked_already_keeps_their_time_and_their_answer() {
+    Message review = house.says(ANA, "<@U0BEN> <@U0MAYA>" + REVIEW);
+    house.requests.revise(open(review).with(Life.ALL), List.of());
+    house.replies(MAYA, review, "it reads well");
+    Request before = open(review);
+    house.pass(Duration.ofHours(1));
+    assertThat(refused(handsTo(BEN, review, MAYA)))
+        .isEqualTo("They are asked already. Choose somebody else.");
+    assertThat(open(review)).isEqualTo(before);
+    assertThat(open(review).awaits(MAYA)).isFalse();
   }
 }

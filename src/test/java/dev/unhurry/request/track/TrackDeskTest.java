@@ -31,6 +31,7 @@ import dev.unhurry.urgency.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -298,5 +299,18 @@ class TrackDeskTest {
         .isEqualTo(TrackCards.GONE);
     house.history.answerInstead(new History.Unread("timeout"));
     assertThat(said(sends(BEN, message, Urgency.STANDARD, BEN))).isEqualTo(TrackCards.GONE);
+  }
+
+  @Test
+  void who_is_asked_finds_it_in_their_next_list_and_not_at_once() {
+    house.changesTime(BEN, own -> own.withReads(List.of(LocalTime.of(9, 0), LocalTime.of(13, 0))));
+    house.turnTo("2026-11-24T00:30:00Z");
+    Message message = house.says(ANA, PLAIN);
+    house.turnTo("2026-11-24T05:00:00Z");
+    sends(ANA, message, Urgency.STANDARD, BEN);
+    house.turnTo("2026-11-24T23:59:00Z");
+    assertThat(house.toldTo(BEN)).isEmpty();
+    house.turnTo("2026-11-25T00:01:00Z");
+    assertThat(house.toldTo(BEN)).hasSize(1);
   }
 }
