@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,16 @@ final class Studio {
   /** Something asked: in which channel and by whom, and when. */
   record Ask(String ts, String asker, String channel, Instant at) {}
 
+  /** Somebody answered that; where all must, it may go on. */
+  record Answer(Ask ask, String who, Instant at) {}
+
   private static final Duration SOON = Duration.ofSeconds(20);
 
   final House house;
   private final URI redis;
   private final Map<String, Ask> asks = new LinkedHashMap<>();
   private final Map<Ask, Instant> settled = new HashMap<>();
+  private final List<Answer> answers = new ArrayList<>();
 
   private Studio(House house, URI redis) {
     this.house = house;
@@ -76,6 +81,10 @@ final class Studio {
     return settled;
   }
 
+  List<Answer> answers() {
+    return answers;
+  }
+
   void until(String day) {
     house.turnsTo(at(day).toString());
   }
@@ -112,10 +121,16 @@ final class Studio {
 
   void answers(String day, String who, String ask, String words) {
     settles(day, ask);
+    answersForOne(day, who, ask, words);
+  }
+
+  /** An answer that leaves it open, as others must answer too. */
+  void answersForOne(String day, String who, String ask, String words) {
+    answers.add(new Answer(asks.get(ask), who, at(day)));
     replies(day, who, ask, words);
   }
 
-  private void settles(String day, String ask) {
+  void settles(String day, String ask) {
     settled.put(asks.get(ask), at(day));
   }
 
@@ -177,8 +192,7 @@ final class Studio {
             .filter(one -> one.path("text").asText().contains(words))
             .findFirst()
             .orElseThrow();
-    shortly();
-    return noted(post.path("ts").asText(), who, channel);
+    return isAsked(who, channel, post.path("ts").asText());
   }
 
   /** By the menu of a message, for whoever is chosen there already. */
@@ -188,9 +202,7 @@ final class Studio {
         Map.of("user", tracker, "callback_id", "track_request", "channel", channel, "ts", ts);
     assertThat(house.script.post("shortcuts", chosen).path("ok").asBoolean()).isTrue();
     house.submits(tracker, house.whole(tracker), Map.of());
-    house
-        .view(tracker)
-        .ifPresent(view -> house.script.closes(tracker, view.path("id").asText()));
+    house.view(tracker).ifPresent(view -> house.script.closes(tracker, view.path("id").asText()));
     return isAsked(author, channel, ts);
   }
 
@@ -245,8 +257,10 @@ final class Studio {
 
   private static Stream<JsonNode> pressable(JsonNode message, String choice, String ask) {
     return Script.list(message.path("blocks")).stream()
-        .flatMap(block -> Stream.concat(within(block, "elements"), Stream.of(block.path("accessory")))
-            .flatMap(element -> pressable(block, element, choice, ask)));
+        .flatMap(
+            block ->
+                Stream.concat(within(block, "elements"), Stream.of(block.path("accessory")))
+                    .flatMap(element -> pressable(block, element, choice, ask)));
   }
 
   private static Stream<JsonNode> within(JsonNode node, String field) {
@@ -323,6 +337,7 @@ final class Studio {
   void answersUnnoticed(String day, String who, String ask, String words) {
     unnoticed(day);
     settles(day, ask);
+    answers.add(new Answer(asks.get(ask), who, at(day)));
     house.script.replies(who, asks.get(ask).channel(), ask, words);
   }
 
@@ -330,12 +345,5 @@ final class Studio {
     unnoticed(day);
     house.starts(redis);
     house.turns("PT5M");
-  }
-
-  void seesListGo(String who) {
-    Waiting.until(
-        "the list of " + who + " is gone",
-        SOON,
-        () -> house.script.toldTo(who).stream().noneMatch(told -> told.contains("Waiting for you")));
   }
 }

@@ -96,7 +96,7 @@ final class Transcript {
   private void channel(String channel, String viewer, Map<Place, String> all) {
     for (JsonNode root : script.sees(viewer, channel)) {
       note(new Place(channel, "", seenOnlyBy(root, viewer), ts(root)), root, all);
-      if (root.has("reply_count")) {
+      if (root.has("reply_count") && isReadBy(viewer, channel)) {
         script.sees(viewer, channel, ts(root)).stream()
             .filter(reply -> !ts(reply).equals(ts(root)))
             .forEach(
@@ -107,6 +107,11 @@ final class Transcript {
                         all));
       }
     }
+  }
+
+  /** The bot whispers in no thread: all see the same there, so one reads it for all. */
+  private boolean isReadBy(String viewer, String channel) {
+    return channel.startsWith("dm:") || viewer.equals(people.get(0));
   }
 
   private void note(Place place, JsonNode message, Map<Place, String> all) {
