@@ -130,7 +130,7 @@ class FortnightStoryTest {
     studio.settlesByPress("10-22T14:30", "kofi", "yes_settled", fair);
     String map = asks("10-22T15:00", "kofi", D, "@ben can you put the new map on the page?");
     studio.settles("10-22T16:30", prize);
-    studio.handlesAtOnce("10-22T16:30", "luis", "NOT_A_REQUEST", prize);
+    studio.handles("10-22T16:30", "luis", "NOT_A_REQUEST", prize);
     String file = asks("10-23T01:00", "ben", D, "@ana urgent: can you unlock the shared file?");
     studio.answers("10-23T02:00", "ben", formats, "The same.");
     studio.handles("10-23T03:40", "sam", "HAND_OVER", customers, Map.of("person", "lena"));
@@ -169,7 +169,7 @@ class FortnightStoryTest {
     String newsletter =
         asks("10-26T09:00", "kofi", D, "@luis can you read the newsletter before it goes out?");
     studio.answers("10-26T09:05", "lena", open.get(3), "It wraps now.");
-    studio.handlesAtOnce("10-26T09:10", "kofi", "ON_IT", open.get(5));
+    studio.handles("10-26T09:10", "kofi", "ON_IT", open.get(5));
     asks("10-26T10:00", "lena", B, "@ben can you bump the version of the client?");
     isNeverAnswered(
         asks("10-26T10:30", "ana", D, "@luis which of the two fonts do we keep for prices?"));

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Eight people of a studio in as many cities, in two channels, and what they do there; it notes
@@ -27,9 +26,8 @@ final class Studio {
   /** Somebody answered that; where all must, it may go on. */
   record Answer(Ask ask, String who, Instant at) {}
 
-  private static final Duration SOON = Duration.ofSeconds(20);
-
   final House house;
+  private final Presser presser;
   private final URI redis;
   private final Map<String, Ask> asks = new LinkedHashMap<>();
   private final Map<Ask, Instant> settled = new HashMap<>();
@@ -37,6 +35,7 @@ final class Studio {
 
   private Studio(House house, URI redis) {
     this.house = house;
+    this.presser = new Presser(house);
     this.redis = redis;
   }
 
@@ -217,86 +216,23 @@ final class Studio {
   /** Presses beside what was asked, under their latest private message that shows it. */
   void handles(String day, String who, String choice, String ask) {
     until(day);
-    JsonNode message =
-        house.script.sees(who, "dm:" + who).stream()
-            .filter(one -> pressable(one, choice, ask).findAny().isPresent())
-            .reduce((earlier, later) -> later)
-            .orElseThrow(() -> new AssertionError(who + " finds no " + choice + " on " + day));
-    JsonNode pressed = pressable(message, choice, ask).findFirst().orElseThrow();
-    Map<String, Object> click = new HashMap<>(Map.of("user", who, "channel", "dm:" + who));
-    click.put("ts", message.path("ts").asText());
-    click.put("block_id", pressed.path("block_id").asText());
-    click.put("action_id", pressed.path("action_id").asText());
-    click.put("value", pressed.path("value").asText());
-    assertThat(house.script.post("clicks", click).path("ok").asBoolean()).isTrue();
-  }
-
-  /** The same, where it is done at once. */
-  void handlesAtOnce(String day, String who, String choice, String ask) {
-    handles(day, who, choice, ask);
+    presser.presses(who, "dm:" + who, choice, ask);
     house.seesSomethingNew();
     shortly();
   }
 
   /** The same, where a form asks for something more. */
   void handles(String day, String who, String choice, String ask, Map<String, Object> fields) {
-    handles(day, who, choice, ask);
-    fills(who, house.whole(who), fields);
-  }
-
-  private void fills(String who, JsonNode form, Map<String, Object> fields) {
-    Map<String, Map<String, Object>> given = new HashMap<>();
-    fields.forEach((field, value) -> given.put(field, Map.of("value", value)));
-    String id = form.path("id").asText();
-    JsonNode answer = house.script.submits(who, id, given);
-    assertThat(answer.path("ok").asBoolean()).as("%s", answer).isTrue();
-    Waiting.until("it is done", SOON, () -> !house.script.views(who).toString().contains("input"));
-    house.view(who).ifPresent(notice -> house.script.closes(who, notice.path("id").asText()));
+    until(day);
+    presser.presses(who, "dm:" + who, choice, ask);
+    presser.fills(who, house.whole(who), fields);
     shortly();
   }
 
-  private static Stream<JsonNode> pressable(JsonNode message, String choice, String ask) {
-    return Script.list(message.path("blocks")).stream()
-        .flatMap(
-            block ->
-                Stream.concat(within(block, "elements"), Stream.of(block.path("accessory")))
-                    .flatMap(element -> pressable(block, element, choice, ask)));
-  }
-
-  private static Stream<JsonNode> within(JsonNode node, String field) {
-    return Script.list(node.path(field)).stream();
-  }
-
-  /** The button or the option of the menu that holds this choice. */
-  private static Stream<JsonNode> pressable(
-      JsonNode block, JsonNode element, String choice, String ask) {
-    return Stream.concat(Stream.of(element), within(element, "options"))
-        .map(one -> one.path("value").asText())
-        .filter(value -> value.startsWith(choice + " ") && value.endsWith(ask))
-        .map(
-            value ->
-                Script.JSON
-                    .createObjectNode()
-                    .put("block_id", block.path("block_id").asText())
-                    .put("action_id", element.path("action_id").asText())
-                    .put("value", value));
-  }
-
-  /** A choice in the menu of the asker's line in the latest answer to their {@code /async}. */
+  /** A choice in the menu of the asker's line in the answer to their {@code /async}. */
   void choosesAboutOwn(String day, String who, String choice, String ask) {
     commands(day, who, "");
-    JsonNode answer =
-        house.script.sees(who, "design").stream()
-            .filter(one -> pressable(one, choice, ask).findAny().isPresent())
-            .reduce((earlier, later) -> later)
-            .orElseThrow();
-    JsonNode pressed = pressable(answer, choice, ask).findFirst().orElseThrow();
-    house.script.clicks(
-        who,
-        "design",
-        answer.path("ts").asText(),
-        pressed.path("action_id").asText(),
-        pressed.path("value").asText());
+    presser.presses(who, "design", choice, ask);
     house.seesSomethingNew();
   }
 
@@ -315,7 +251,8 @@ final class Studio {
   void asksElse(String day, String who, String other) {
     until(day);
     JsonNode form = house.pressesForForm(who, "dm:" + who, "ask_else");
-    fills(who, form, Map.of("person", other));
+    presser.fills(who, form, Map.of("person", other));
+    shortly();
   }
 
   void botGoes(String day) {
