@@ -32,7 +32,7 @@ final class House implements AutoCloseable {
   private Application bot;
   private boolean isAway;
   private final Optional<Alarm> alarm;
-  private final Transcript transcript;
+  private Transcript transcript;
   private final SentThings sent = new SentThings();
 
   private House(LocalSlack slack, Application bot, boolean ticking) {
@@ -41,7 +41,7 @@ final class House implements AutoCloseable {
     slack.show(sent::note);
     slack.follow(now -> isAway ? Optional.empty() : this.bot.settle());
     script = new Script(slack.page());
-    transcript = new Transcript(script, List.of("design", "general"));
+    watches(Transcript.PEOPLE, List.of("design", "general"));
     alarm =
         ticking
             ? Optional.of(Alarm.every("diary", Duration.ofSeconds(1), bot::settle))
@@ -65,6 +65,11 @@ final class House implements AutoCloseable {
     House house = still(at, redis);
     house.slack.grant(Manifest.botScopes());
     return house;
+  }
+
+  /** What these people see there is written down from now on. */
+  void watches(List<String> people, List<String> channels) {
+    transcript = new Transcript(script, people, channels);
   }
 
   /** Ends the bot and starts another on the same Redis; no time passes. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * when it changes or goes. Times are UTC, which is Lisbon's in winter.
  */
 final class Transcript {
-  private static final List<String> PEOPLE = List.of("ana", "ben", "maya", "sam");
+  static final List<String> PEOPLE = List.of("ana", "ben", "maya", "sam");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE d HH:mm", Locale.ENGLISH);
 
@@ -34,13 +34,15 @@ final class Transcript {
   }
 
   private final Script script;
+  private final List<String> people;
   private final List<String> channels;
   private final Map<String, String> names = new TreeMap<>();
   private final List<String> lines = new ArrayList<>();
   private Map<Place, String> known;
 
-  Transcript(Script script, List<String> channels) {
+  Transcript(Script script, List<String> people, List<String> channels) {
     this.script = script;
+    this.people = people;
     this.channels = channels;
     nameEverything();
     known = everything();
@@ -84,7 +86,7 @@ final class Transcript {
 
   private Map<Place, String> everything() {
     Map<Place, String> all = new LinkedHashMap<>();
-    for (String viewer : PEOPLE) {
+    for (String viewer : people) {
       channels.forEach(channel -> channel(channel, viewer, all));
       channel("dm:" + viewer, viewer, all);
     }
@@ -94,7 +96,7 @@ final class Transcript {
   private void channel(String channel, String viewer, Map<Place, String> all) {
     for (JsonNode root : script.sees(viewer, channel)) {
       note(new Place(channel, "", seenOnlyBy(root, viewer), ts(root)), root, all);
-      if (root.has("reply_count")) {
+      if (root.has("reply_count") && isReadBy(viewer, channel)) {
         script.sees(viewer, channel, ts(root)).stream()
             .filter(reply -> !ts(reply).equals(ts(root)))
             .forEach(
@@ -105,6 +107,11 @@ final class Transcript {
                         all));
       }
     }
+  }
+
+  /** The bot whispers in no thread: all see the same there, so one reads it for all. */
+  private boolean isReadBy(String viewer, String channel) {
+    return channel.startsWith("dm:") || viewer.equals(people.get(0));
   }
 
   private void note(Place place, JsonNode message, Map<Place, String> all) {
