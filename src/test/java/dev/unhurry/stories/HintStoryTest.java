@@ -229,8 +229,8 @@ class HintStoryTest {
               Thu 26 08:00 #design (only ben) unhurry: Reminders are off.
                   [off menu] [Bring reminders back] [off menu]
               Thu 26 08:00 #design (only ben) unhurry: *Waiting for you*
-                  • @ana in #design · asked Tue 24 Nov 18:30 · *due today 09:00* · <open>
-                  • @ana in #design · asked Wed 25 Nov 14:00 · *due today 14:00* · <open>
+                  • @ana in #design · asked Tue 24 Nov 18:30 · *was due today 09:00* · <open>
+                  • @ana in #design · asked Wed 25 Nov 14:00 · *was due today 14:00* · <open>
 
                   You are not waiting for anything.
                   [Answer] [On it] [more] [Answer] [On it] [more]
