@@ -29,6 +29,8 @@ public final class HelpDesk implements Desk {
       • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
       • My form for a full question has your own words in it already; what you send stands in the thread of your message.
       • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
+      • Beside what waits for you stand On it, Hand over, Need info and Not a request; beside what you wait for, what can be done if no answer comes. My Home tab has all of it on one page.
+      • "Track as request" in a message's menu has me follow any message, and whom you choose is asked.
       • A reply in the thread is enough to settle it, and so is a check mark on the message.
       • Once a week, where a channel wants it, I ask each of you privately for an update and post them all as one digest.""";
 

@@ -48,7 +48,9 @@ public final class PrivacyDesk implements Desk {
   @Override
   public Takes takes() {
     return new Takes(
-        Map.of("/async privacy", "what I keep, why and for how long"),
+        Map.of(
+            "/async privacy",
+            "what I keep, why and for how long; exports or deletes what is about you"),
         Set.of(PrivacyCards.ALL),
         Set.of());
   }

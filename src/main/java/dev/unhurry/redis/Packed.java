@@ -45,10 +45,13 @@ final class Packed {
 
   static Claim claim(TeamId team, String id, String packed) {
     JsonNode row = read(packed);
+    return new Claim(duty(team, id, row, row.get("due").asLong()), row.get("fence").asLong());
+  }
+
+  /** A row says when it is due only while somebody has it. */
+  static Duty duty(TeamId team, String id, JsonNode row, long due) {
     Map<String, String> facts = JSON.convertValue(row.get("facts"), FACTS);
-    Instant due = Instant.ofEpochMilli(row.get("due").asLong());
-    Duty duty = new Duty(id, team, row.get("kind").asText(), due, facts);
-    return new Claim(duty, row.get("fence").asLong());
+    return new Duty(id, team, row.get("kind").asText(), Instant.ofEpochMilli(due), facts);
   }
 
   /** What is left of the catching up stands as an object; on hold nothing had to be caught up. */

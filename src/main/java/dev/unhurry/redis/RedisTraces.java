@@ -1,5 +1,6 @@
 package dev.unhurry.redis;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.TeamId;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.resps.ScanResult;
 import redis.clients.jedis.resps.Tuple;
@@ -98,18 +100,28 @@ final class RedisTraces implements Traces {
   }
 
   private List<Duty> planned(Actor person) {
-    String duty = new TenantScope(person.team()).duty();
-    return fields(duty, "*").stream()
-        .filter(row -> Packed.read(row.getValue()).has("facts"))
-        .map(row -> Packed.claim(person.team(), row.getKey(), row.getValue()).duty())
-        .filter(one -> names(one, person.user()))
+    TenantScope keys = new TenantScope(person.team());
+    return fields(keys.duty(), "*").stream()
+        .flatMap(row -> planned(person, keys.due(), row.getKey(), Packed.read(row.getValue())))
         .sorted((one, other) -> one.due().compareTo(other.due()))
         .toList();
   }
 
-  private static boolean names(Duty duty, UserId person) {
-    return duty.facts().values().stream()
-        .flatMap(value -> List.of(value.split("[^A-Za-z0-9]+", -1)).stream())
+  /** Nothing of what is finished, or was taken out meanwhile. */
+  private Stream<Duty> planned(Actor person, String dues, String id, JsonNode row) {
+    if (!names(row.path("facts"), person.user())) {
+      return Stream.empty();
+    }
+    Double due = wire.call(redis -> redis.zscore(dues, id));
+    return Stream.of(due == null ? row.path("due").asDouble() : due)
+        .filter(at -> at > 0)
+        .map(at -> Packed.duty(person.team(), id, row, at.longValue()));
+  }
+
+  private static boolean names(JsonNode facts, UserId person) {
+    return facts
+        .valueStream()
+        .flatMap(value -> Stream.of(value.asText().split("[^A-Za-z0-9]+", -1)))
         .anyMatch(person.value()::equals);
   }
 

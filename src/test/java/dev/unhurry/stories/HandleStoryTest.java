@@ -153,7 +153,7 @@ class HandleStoryTest {
                 [Answer] [more] [off menu]
             Wed 25 09:00 dm:ana unhurry: @ben reads what you asked in #design, Tue 24 Nov 09:30, as something that needs no answer, so I do not follow it any more. If you do need one, a new message that says what for is followed again.
                 [Open the message] [off menu]
-            Wed 25 09:00 dm:ana unhurry: @ben handed your question in #design to @maya; expect an answer by Thu 26 Nov 14:00.
+            Wed 25 09:00 dm:ana unhurry: @ben handed what you asked in #design, Tue 24 Nov 09:30, to @maya; expect an answer by Thu 26 Nov 14:00.
                 [Open the message] [off menu]
             Wed 25 14:00 dm:maya unhurry: *Waiting for you*: 1 request
                 • @ana in #design · asked Tue 24 Nov 04:30 · *due Thu 26 Nov 09:00*

@@ -229,8 +229,8 @@ class HintStoryTest {
               Thu 26 08:00 #design (only ben) unhurry: Reminders are off.
                   [off menu] [Bring reminders back] [off menu]
               Thu 26 08:00 #design (only ben) unhurry: *Waiting for you*
-                  • @ana in #design · asked Tue 24 Nov 18:30 · *due today 09:00* · <open>
-                  • @ana in #design · asked Wed 25 Nov 14:00 · *due today 14:00* · <open>
+                  • @ana in #design · asked Tue 24 Nov 18:30 · *was due today 09:00* · <open>
+                  • @ana in #design · asked Wed 25 Nov 14:00 · *was due today 14:00* · <open>
 
                   You are not waiting for anything.
                   [Answer] [On it] [more] [Answer] [On it] [more]
@@ -258,6 +258,8 @@ class HintStoryTest {
                   • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
                   • My form for a full question has your own words in it already; what you send stands in the thread of your message.
                   • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
+                  • Beside what waits for you stand On it, Hand over, Need info and Not a request; beside what you wait for, what can be done if no answer comes. My Home tab has all of it on one page.
+                  • "Track as request" in a message's menu has me follow any message, and whom you choose is asked.
                   • A reply in the thread is enough to settle it, and so is a check mark on the message.
                   • Once a week, where a channel wants it, I ask each of you privately for an update and post them all as one digest.
 
@@ -269,7 +271,7 @@ class HintStoryTest {
                   • `/async away` when you are away; `/async away until friday, ask @ben` plans it, `/async away back` ends it
                   • `/async holidays` the public holidays you have off; `/async holidays portugal` shows them first
                   • `/async quiet` your hints, reminders and answer times, to switch off and on
-                  • `/async privacy` what I keep, why and for how long
+                  • `/async privacy` what I keep, why and for how long; exports or deletes what is about you
                   • `/async help` this
                   • `/async-ask` a full-context request, here or when they are back
                   • `/async-status` your update for the channel's weekly status; `last` changes what stands in the last digest, `off` ends my questions there, `on` brings them back
@@ -283,6 +285,8 @@ class HintStoryTest {
                   • When a message says only "hey" or "quick question?", I show its author, and nobody else, how to add the context.
                   • My form for a full question has your own words in it already; what you send stands in the thread of your message.
                   • When you ask somebody by name, I follow it until it is answered, in their own working hours; sooner where it says that it is urgent. I remind them once, in private, and tell you when the time is up.
+                  • Beside what waits for you stand On it, Hand over, Need info and Not a request; beside what you wait for, what can be done if no answer comes. My Home tab has all of it on one page.
+                  • "Track as request" in a message's menu has me follow any message, and whom you choose is asked.
                   • A reply in the thread is enough to settle it, and so is a check mark on the message.
                   • Once a week, where a channel wants it, I ask each of you privately for an update and post them all as one digest.
 
@@ -294,7 +298,7 @@ class HintStoryTest {
                   • `/async away` when you are away; `/async away until friday, ask @ben` plans it, `/async away back` ends it
                   • `/async holidays` the public holidays you have off; `/async holidays portugal` shows them first
                   • `/async quiet` your hints, reminders and answer times, to switch off and on
-                  • `/async privacy` what I keep, why and for how long
+                  • `/async privacy` what I keep, why and for how long; exports or deletes what is about you
                   • `/async help` this
                   • `/async-ask` a full-context request, here or when they are back
                   • `/async-status` your update for the channel's weekly status; `last` changes what stands in the last digest, `off` ends my questions there, `on` brings them back

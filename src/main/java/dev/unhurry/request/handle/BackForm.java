@@ -37,7 +37,7 @@ final class BackForm {
                         .build())
                 .build(),
             Layout.smallPrint(
-                "I ask it in the thread in your name. The clock stands until they reply there.")));
+                "I ask it in the thread in your name. Your time for it stands still until they reply there.")));
   }
 
   static String line(Submission form) {

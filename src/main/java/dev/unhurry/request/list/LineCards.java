@@ -27,8 +27,7 @@ record LineCards(Directory directory, HoursBook hours) {
     parts.add("asked " + hours.of(reader).describe(request.ref().posted()));
     if (request.urgency().hasAClock()) {
       Instant due = dueOf(reader, request);
-      String is = due.isAfter(now) ? "due" : "was due";
-      parts.add("*%s %s*".formatted(is, hours.of(reader).describe(due)));
+      parts.add("*%s %s*".formatted(is(due, now), hours.of(reader).describe(due)));
     }
     onIt(reader, request, now).ifPresent(parts::add);
     return String.join(" · ", parts);
@@ -64,9 +63,14 @@ record LineCards(Directory directory, HoursBook hours) {
     parts.add("• " + head(who, request));
     parts.add("asked " + hours.of(reader).describe(request.ref().posted(), now));
     due.filter(at -> request.urgency().hasAClock())
-        .ifPresent(at -> parts.add("*due " + hours.of(reader).describe(at, now) + "*"));
+        .ifPresent(
+            at -> parts.add("*%s %s*".formatted(is(at, now), hours.of(reader).describe(at, now))));
     state.forEach(parts::add);
     return String.join(" · ", parts);
+  }
+
+  private static String is(Instant due, Instant now) {
+    return due.isAfter(now) ? "due" : "was due";
   }
 
   /** The same with a link, where no button beside it leads there. */

@@ -9,6 +9,7 @@ import dev.unhurry.chat.Card;
 import dev.unhurry.chat.Directory;
 import dev.unhurry.chat.Layout;
 import dev.unhurry.chat.Mrkdwn;
+import dev.unhurry.chat.Words;
 import dev.unhurry.request.Expected;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.Whom;
@@ -54,14 +55,16 @@ final class NewsCards {
     return new Card(
         words,
         List.of(
-            Layout.paragraph(words), Layout.buttons("reminder", handling(request, reader, now))));
+            Layout.paragraph(words),
+            Layout.buttons("reminder", handling(request, reader, now)),
+            Layout.buttons("reminder_off", offMenu())));
   }
 
+  /** The off menu has a row of its own: two menus side by side would look the same. */
   private BlockElement[] handling(Request request, Actor reader, Instant now) {
     List<BlockElement> elements = new ArrayList<>();
     elements.add(Layout.open(OPEN, "Answer", directory.link(request.start())));
     elements.addAll(new PressCards(hours).buttons(Place.REMINDER, request, reader, now));
-    elements.add(offMenu());
     return elements.toArray(BlockElement[]::new);
   }
 
@@ -114,20 +117,20 @@ final class NewsCards {
   }
 
   private String wrote(Request request, List<Happening> seen) {
-    String named =
-        seen.stream()
-            .limit(MOST_SEEN)
-            .map(one -> wrote(request, one))
-            .collect(Collectors.joining(", and "));
+    List<Happening> named = seen.stream().limit(MOST_SEEN).toList();
+    List<String> elsewhere =
+        named.stream().filter(NewsCards::isElsewhere).map(one -> Mrkdwn.mention(one.by())).toList();
+    List<String> parts = new ArrayList<>();
+    if (!elsewhere.isEmpty()) {
+      parts.add(Words.listed(elsewhere) + " wrote " + inChannel(request) + " since");
+    }
+    named.stream().filter(one -> !isElsewhere(one)).forEach(one -> parts.add(wrote(request, one)));
     int others = seen.size() - MOST_SEEN;
-    return others > 0 ? named + ", and " + others + " more wrote" : named;
+    return String.join(", and ", parts) + (others > 0 ? ", and " + others + " more wrote" : "");
   }
 
   private String wrote(Request request, Happening one) {
-    String who = Mrkdwn.mention(one.by());
-    return isElsewhere(one)
-        ? who + " wrote " + inChannel(request) + " since"
-        : who + " wrote in the thread " + when(request.askedBy(), one.at());
+    return Mrkdwn.mention(one.by()) + " wrote in the thread " + when(request.askedBy(), one.at());
   }
 
   /** A mark that Slack did not date is as old as the message. */
@@ -145,9 +148,9 @@ final class NewsCards {
         .map(
             since ->
                 since.isAfter(request.ref().posted())
-                    ? " since " + when(request.askedBy(), since)
-                    : "")
-        .map(since -> " %s is on it%s.".formatted(Mrkdwn.mention(one.responder()), since));
+                    ? " has been on it since " + when(request.askedBy(), since)
+                    : " is on it")
+        .map(since -> " %s%s.".formatted(Mrkdwn.mention(one.responder()), since));
   }
 
   /** The end of it, whatever it waited for. */

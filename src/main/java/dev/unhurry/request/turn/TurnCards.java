@@ -37,19 +37,22 @@ final class TurnCards {
     boolean promised = open.urgency().hasAClock() && !open.isWaiting() && theirs.due().isAfter(now);
     return card(
         turn,
-        "%s handed your question in %s to %s%s."
+        "%s handed %s to %s%s."
             .formatted(
                 Mrkdwn.mention(turn.by()),
-                Mrkdwn.mention(turn.ref().channel()),
+                asked(turn),
                 Mrkdwn.mention(theirs.responder()),
                 promised ? "; expect an answer by " + when(turn, theirs.due()) : ""));
   }
 
   Card standard(Turn turn, Request open) {
+    // What waits for its asker is due at no time yet.
+    String by =
+        open.isWaiting() ? "" : ": expect an answer by " + when(turn, open.firstDue().due());
     return card(
         turn,
-        "%s can answer %s without hurry, so it runs as standard: expect an answer by %s. If it cannot wait, say in the thread what depends on it."
-            .formatted(Mrkdwn.mention(turn.by()), asked(turn), when(turn, open.firstDue().due())));
+        "%s can answer %s without hurry, so it has the usual time%s. If it cannot wait, say in the thread what depends on it."
+            .formatted(Mrkdwn.mention(turn.by()), asked(turn), by));
   }
 
   private String asked(Turn turn) {

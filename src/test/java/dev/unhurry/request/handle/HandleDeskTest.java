@@ -184,7 +184,7 @@ class HandleDeskTest {
     house.turnTo("2026-11-24T12:00:00Z");
     assertThat(house.toldTo(ANA))
         .containsExactly(
-            "2026-11-24T09:00:00Z <@U0BEN> can answer what you asked in <#C0DESIGN>, Mon 23 Nov 09:00, without hurry, so it runs as standard: expect an answer by Wed 25 Nov 00:00. If it cannot wait, say in the thread what depends on it.");
+            "2026-11-24T09:00:00Z <@U0BEN> can answer what you asked in <#C0DESIGN>, Mon 23 Nov 09:00, without hurry, so it has the usual time: expect an answer by Wed 25 Nov 00:00. If it cannot wait, say in the thread what depends on it.");
   }
 
   @Test
@@ -200,7 +200,7 @@ class HandleDeskTest {
     house.turnTo("2026-11-24T15:00:00Z");
     assertThat(turnsTo(ANA))
         .containsExactly(
-            "2026-11-24T14:30:00Z <@U0BEN> handed your question in <#C0DESIGN> to <@U0MAYA>; expect an answer by Wed 25 Nov 14:30.");
+            "2026-11-24T14:30:00Z <@U0BEN> handed what you asked in <#C0DESIGN>, Mon 23 Nov 09:00, to <@U0MAYA>; expect an answer by Wed 25 Nov 14:30.");
     assertThat(house.toldTo(BEN))
         .as("nothing waits for him any more")
         .noneMatch(told -> told.contains("Waiting for you"));

@@ -85,6 +85,17 @@ class AskedLinesTest {
         .startsWith("• anybody in <#C0DESIGN> · asked");
   }
 
+  @Test
+  void a_time_that_is_up_is_not_called_due() {
+    Instant later = NOW.plus(Duration.ofDays(1));
+    Card waiting =
+        cards.lists(Town.actor(BEN), List.of(asked(Urgency.STANDARD, BEN)), List.of(), later);
+    assertThat(waiting.text()).contains("asked Mon 23 Nov 09:00 · *was due today 09:00*");
+    Card asked =
+        cards.lists(Town.actor(ANA), List.of(), List.of(asked(Urgency.STANDARD, BEN)), later);
+    assertThat(asked.text()).contains("asked Mon 23 Nov 09:00 · *was due today 09:00*");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "URGENT, 'Ask somebody else, Not urgent after all, No rush after all, No longer needed'",

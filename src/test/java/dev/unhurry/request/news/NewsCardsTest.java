@@ -98,6 +98,27 @@ class NewsCardsTest {
   }
 
   @Test
+  void those_who_wrote_elsewhere_share_a_sentence() {
+    assertThat(
+            due(
+                with(
+                    asked(BEN, MAYA),
+                    after(Kind.ELSEWHERE, BEN, 5),
+                    after(Kind.ELSEWHERE, MAYA, 6))))
+        .endsWith("09:00. <@U0BEN> and <@U0MAYA> wrote in <#C0DESIGN> since. Did that settle it?");
+  }
+
+  @Test
+  void the_off_menu_of_a_reminder_does_not_stand_beside_its_other_menu() {
+    Request request = asked(BEN);
+    Card card = cards.reminder(request, request.firstDue(), ASKED);
+    assertThat(card.blocks().get(1).toString())
+        .contains("handle:REMINDER")
+        .doesNotContain("quiet:reminders");
+    assertThat(card.blocks().get(2).toString()).contains("quiet:reminders");
+  }
+
+  @Test
   void of_each_who_wrote_the_latest_is_named() {
     assertThat(due(with(asked(BEN), after(Kind.REPLY, MAYA, 5), after(Kind.REPLY, MAYA, 7))))
         .contains("09:00. <@U0MAYA> wrote in the thread Mon 23 Nov 16:00. Did");
@@ -122,7 +143,7 @@ class NewsCardsTest {
   @Test
   void somebody_is_on_it() {
     assertThat(due(with(asked(BEN), after(Kind.ON_IT, BEN, 3))))
-        .endsWith("It was due Tue 24 Nov 09:00. <@U0BEN> is on it since Mon 23 Nov 12:00.");
+        .endsWith("It was due Tue 24 Nov 09:00. <@U0BEN> has been on it since Mon 23 Nov 12:00.");
     Happening undated = new Happening(Kind.LOOKING, BEN, ASKED, "eyes");
     assertThat(due(with(asked(BEN), undated))).endsWith("09:00. <@U0BEN> is on it.");
   }

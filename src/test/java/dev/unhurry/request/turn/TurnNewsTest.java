@@ -80,7 +80,7 @@ class TurnNewsTest {
     house.turnTo("2026-11-27T09:00:00Z");
     assertThat(toldAna())
         .contains(
-            "2026-11-27T09:00:00Z <@U0BEN> handed your question in <#C0DESIGN> to <@U0MAYA>.");
+            "2026-11-27T09:00:00Z <@U0BEN> handed what you asked in <#C0DESIGN>, Mon 23 Nov 09:00, to <@U0MAYA>.");
   }
 
   @Test
@@ -97,6 +97,16 @@ class TurnNewsTest {
     house.replies(BEN, ask, "done");
     house.turnTo(ANAS_TUESDAY);
     assertThat(toldAna()).isEmpty();
+  }
+
+  @Test
+  void what_waits_for_the_reply_to_a_question_is_promised_for_no_time() {
+    benPresses("NOT_URGENT");
+    house.replies(BEN, ask, "Which of the two servers?");
+    house.turnTo(ANAS_TUESDAY);
+    assertThat(toldAna())
+        .containsExactly(
+            "2026-11-24T09:00:00Z <@U0BEN> can answer what you asked in <#C0DESIGN>, Mon 23 Nov 09:00, without hurry, so it has the usual time. If it cannot wait, say in the thread what depends on it.");
   }
 
   @Test
