@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Whom a burst mentions outside code, quotes and links, in order, each once.
  *
- * <p>Who calls a whole room ("@here") mentions nobody.
+ * <p>Who calls a whole room ("@here") mentions nobody; nor does it count whom the author names as
+ * standing beside them ("@maya and I").
  */
 public record Addressed(List<UserId> people, List<GroupId> groups) {
   static final Addressed NOBODY = new Addressed(List.of(), List.of());

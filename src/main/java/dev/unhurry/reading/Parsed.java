@@ -59,7 +59,7 @@ record Parsed(
 
   Addressed addressed() {
     return namesSomebody()
-        ? new Addressed(SlackText.people(parts), SlackText.groups(parts))
+        ? new Addressed(Company.addressed(parts), SlackText.groups(parts))
         : Addressed.NOBODY;
   }
 

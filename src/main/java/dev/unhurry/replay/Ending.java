@@ -2,7 +2,7 @@ package dev.unhurry.replay;
 
 /** How a request went. */
 enum Ending {
-  /** Answered in the thread or checked off by its due time. */
+  /** Answered in the thread, checked off or thanked for by its due time. */
   IN_TIME,
   /** The same after it. */
   LATE,

@@ -139,8 +139,9 @@ final class Report {
             "Edited messages are heard as they stand now; deleted ones are not in an export.",
             "An export does not say when somebody reacted: a reaction counts from just before its",
             "giver next wrote in that channel, or at once if that was more than a day later.",
-            "An answer is a reply in the thread or a check mark. Where there was none, but who was",
-            "asked wrote in the channel by the due time, it was perhaps answered there.",
+            "An answer is a reply in the thread that is no question, a check mark, or the asker's",
+            "thanks. Where there was none, but who was asked wrote in the channel by the due time,",
+            "it was perhaps answered there. What came only after it was let go counts as never.",
             "The clock goes on for eight days after the last message.")
         .forEach(line -> add("  %s", line));
   }

@@ -25,11 +25,21 @@ final class Witness {
     cases.put(request.ref(), new Case(request, Ending.NEVER));
   }
 
-  void settled(MessageRef ref, UserId by, Instant at) {
+  /** Others are asked, or the clock started anew: lateness is held against what counts now. */
+  void revised(Request request) {
+    cases.computeIfPresent(request.ref(), (same, one) -> new Case(request, one.ending()));
+  }
+
+  /** What is open again was not answered. */
+  void reopened(Request request) {
+    opened(request);
+  }
+
+  void answered(MessageRef ref, UserId by, Instant at) {
     cases.computeIfPresent(ref, (same, open) -> new Case(open.request(), ending(open, by, at)));
   }
 
-  /** The asker's own check mark is held against the first due time. */
+  /** The asker's own check mark or thanks are held against the first due time. */
   private static Ending ending(Case open, UserId by, Instant at) {
     Request request = open.request();
     Instant due = request.of(by).map(Expected::due).orElseGet(() -> request.firstDue().due());

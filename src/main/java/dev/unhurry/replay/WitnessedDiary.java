@@ -36,8 +36,10 @@ final class WitnessedDiary implements Diary {
 
   @Override
   public List<Claim> claim(TeamId team, int atMost) {
-    changed();
     List<Claim> claims = diary.claim(team, atMost);
+    if (!claims.isEmpty()) {
+      changed();
+    }
     claims.forEach(claim -> witness.claimed(claim.duty()));
     return claims;
   }

@@ -9,6 +9,7 @@ import dev.unhurry.request.Heard;
 import dev.unhurry.request.Request;
 import dev.unhurry.request.RequestBook;
 import dev.unhurry.request.life.Happening;
+import dev.unhurry.request.life.Standing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -47,12 +48,20 @@ record WitnessedRequests(
 
   @Override
   public Heard happened(MessageRef at, List<Happening> happenings) {
+    // What a look has seen comes together, and who of it answered follows from what was before.
+    List<Request> before = happenings.size() > 1 ? book.at(at) : List.of();
     Heard heard = book.happened(at, happenings);
-    heard
-        .ended()
-        .forEach(one -> witness.settled(one.ref(), happenings.get(0).by(), time.instant()));
+    heard.ended().stream()
+        .filter(one -> one.state() == Standing.State.ANSWERED)
+        .forEach(one -> answered(one.ref(), new Settling(before, happenings).of(one.ref())));
     dutiesEntered.run();
     return heard;
+  }
+
+  /** A mark that a look has seen is dated by the message that it is on. */
+  private void answered(MessageRef ref, Happening by) {
+    boolean isDated = by.kind() != Happening.Kind.DONE;
+    witness.answered(ref, by.by(), isDated ? by.at() : time.instant());
   }
 
   @Override
@@ -65,6 +74,9 @@ record WitnessedRequests(
   @Override
   public boolean reopen(Request request, List<Duty> duties) {
     boolean reopened = book.reopen(request, duties);
+    if (reopened) {
+      witness.reopened(request);
+    }
     dutiesEntered.run();
     return reopened;
   }
@@ -72,6 +84,9 @@ record WitnessedRequests(
   @Override
   public boolean revise(Request request, List<Duty> duties) {
     boolean revised = book.revise(request, duties);
+    if (revised) {
+      witness.revised(request);
+    }
     dutiesEntered.run();
     return revised;
   }

@@ -8,6 +8,7 @@ import dev.unhurry.chat.GroupId;
 import dev.unhurry.chat.UserId;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,36 @@ class ReaderTest {
     assertThat(read("quick question").rule()).isEqualTo("announces a question without asking it");
     assertThat(read("anyone around?").rule()).isEqualTo("asks whether somebody is there");
     assertThat(read("anyone here know docker?").rule()).isEqualTo("asks who knows a topic");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          and I              | <@U1> and I are stuck with the merge, can a function return a list? |
+          and myself         | <@U1>, <@U2> and myself would like to know who owns the wiki? |
+          and I, of a list   | <@U1>, <@U2>, and I need a room, <@U3> can you book one? | U3
+          an ampersand       | can you send the notes to <@U1> &amp; me? |
+          with them, we      | With <@U1> we are planning a meetup, which day suits you? |
+          with both, we      | With <@U1> and <@U2> we plan a meetup, <@U3> would you come? | U3
+          asked beside it    | <@U1> and I are stuck. <@U1> can you look again? | U1
+          a comma            | <@U1>, and I know it is late, can you review <https://x.io>? | U1
+          a clause           | <@U1> and I'm sorry, can you review <https://x.io>? | U1
+          and another        | <@U1> and <@U2> can you review <https://x.io>? | U1 U2
+          a name like it     | <@U1> and Ines, can you review <https://x.io>? | U1
+          meeting with them  | can you talk with <@U1>? | U1
+          with them, a west  | can you go with <@U1> west of the river? | U1
+          another line       | <@U1> / and I wonder, can you review <https://x.io>? | U1
+          """)
+  void whom_the_author_stands_beside_is_not_addressed(String name, String text, String addressed) {
+    List<UserId> people =
+        Stream.ofNullable(addressed)
+            .flatMap(ids -> Stream.of(ids.split(" ")))
+            .map(UserId::new)
+            .toList();
+
+    assertThat(read(text).addressees()).isEqualTo(people);
   }
 
   @Test

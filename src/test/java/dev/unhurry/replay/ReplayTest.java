@@ -2,8 +2,13 @@ package dev.unhurry.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.unhurry.duty.outage.Wakefulness;
 import dev.unhurry.replay.Figures.Endings;
 import dev.unhurry.replay.Figures.Opened;
 import java.net.URI;
@@ -12,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class ReplayTest {
   @TempDir Path folder;
@@ -58,6 +64,106 @@ class ReplayTest {
     export.says("design", "2026-11-29T12:00:00Z", "U0OTTO", "Back from my journey.");
 
     assertThat(Replaying.of(zip(export)).all().endings()).isEqualTo(new Endings(3, 1, 1, 1, 1));
+  }
+
+  private static Endings endings(ExportMaker export, Path zip) {
+    return Replaying.of(export.zip(zip)).all().endings();
+  }
+
+  private Endings endings(ExportMaker export) {
+    return endings(export, folder.resolve("export.zip"));
+  }
+
+  private static ExportMaker monday() {
+    return new ExportMaker()
+        .channel("C0DESIGN", "design")
+        .people("U0ANA", "U0BEN", "U0KEN", "U0MAYA");
+  }
+
+  private static JsonObject asksBen(ExportMaker export) {
+    return export.says("design", "2026-11-23T12:00:00Z", "U0ANA", ExportMaker.ask("U0BEN", ""));
+  }
+
+  @Test
+  void after_a_question_back_the_time_that_counts_is_the_new_one() {
+    ExportMaker export = monday();
+    JsonObject asked = asksBen(export);
+    export.replies(asked, "design", "2026-11-23T15:00:00Z", "U0BEN", "which branch do you mean?");
+    export.replies(asked, "design", "2026-11-24T10:00:00Z", "U0ANA", "The one named icons.");
+    export.replies(asked, "design", "2026-11-25T09:30:00Z", "U0BEN", "Looks good.");
+
+    assertThat(endings(export)).isEqualTo(new Endings(1, 0, 0, 0, 0));
+  }
+
+  @Test
+  void a_question_back_that_gets_no_reply_is_no_answer() {
+    ExportMaker export = monday();
+    JsonObject asked = asksBen(export);
+    export.replies(asked, "design", "2026-11-23T15:00:00Z", "U0BEN", "which branch do you mean?");
+
+    assertThat(endings(export)).isEqualTo(new Endings(0, 0, 0, 0, 1));
+  }
+
+  @Test
+  void the_askers_thanks_for_what_a_colleague_replied_are_an_ending() {
+    ExportMaker export = monday();
+    JsonObject asked = asksBen(export);
+    export.replies(asked, "design", "2026-11-23T15:00:00Z", "U0KEN", "I looked, it is fine.");
+    assertThat(endings(export)).isEqualTo(new Endings(0, 0, 0, 1, 0));
+
+    export.replies(asked, "design", "2026-11-23T15:10:00Z", "U0ANA", "thanks a lot!");
+    assertThat(endings(export, folder.resolve("thanked.zip")))
+        .isEqualTo(new Endings(1, 0, 0, 0, 0));
+  }
+
+  @Test
+  void the_askers_check_mark_is_held_against_the_due_time() {
+    ExportMaker soon = monday();
+    ExportMaker.reaction(asksBen(soon), "white_check_mark", "U0ANA");
+    assertThat(endings(soon)).isEqualTo(new Endings(1, 0, 0, 0, 0));
+
+    ExportMaker late = monday();
+    JsonObject urgent =
+        late.says("design", "2026-11-23T08:00:00Z", "U0ANA", ExportMaker.ask("U0BEN", " asap"));
+    ExportMaker.reaction(urgent, "white_check_mark", "U0ANA");
+    late.says("design", "2026-11-23T15:00:00Z", "U0ANA", "That was it for today.");
+    assertThat(endings(late, folder.resolve("late.zip"))).isEqualTo(new Endings(0, 1, 0, 0, 0));
+  }
+
+  @Test
+  void a_colleagues_check_mark_is_none() {
+    ExportMaker export = monday();
+    ExportMaker.reaction(asksBen(export), "white_check_mark", "U0KEN");
+
+    assertThat(endings(export)).isEqualTo(new Endings(0, 0, 0, 0, 1));
+  }
+
+  @Test
+  void what_comes_after_it_was_let_go_is_no_answer() {
+    ExportMaker export = monday();
+    JsonObject asked = asksBen(export);
+    export.replies(asked, "design", "2026-12-02T15:00:00Z", "U0BEN", "Sorry, it is fine.");
+
+    assertThat(endings(export)).isEqualTo(new Endings(0, 0, 0, 0, 1));
+  }
+
+  @Test
+  void days_without_a_message_are_no_outage() {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Logger logger = (Logger) LoggerFactory.getLogger(Wakefulness.class);
+    logger.setLevel(Level.INFO);
+    log.start();
+    logger.addAppender(log);
+    ExportMaker export = ExportMaker.dayInDesign();
+    export.says("design", "2026-12-10T10:00:00Z", "U0ANA", ExportMaker.ask("U0BEN", ""));
+    export.says("design", "2026-12-10T10:05:00Z", "U0KEN", "Good morning.");
+    try {
+      Replaying.of(zip(export));
+    } finally {
+      logger.detachAppender(log);
+    }
+
+    assertThat(log.list).isEmpty();
   }
 
   @Test
