@@ -1,6 +1,7 @@
 package dev.unhurry.sandbox;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MenusPageTest {
   private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T10:42:00Z");
   private static final int WIDE = 1280;
+  private static final int NARROW = 390;
   private static Browsing browsing;
 
   private final List<JsonNode> told = new CopyOnWriteArrayList<>();
@@ -236,5 +238,20 @@ class MenusPageTest {
     Assertions.assertThat(state.at("/ticks/it/selected_options/0/value").asText())
         .isEqualTo("held");
     Assertions.assertThat(state.at("/ticks/it/selected_options")).hasSize(1);
+  }
+
+  @Test
+  void a_long_line_of_code_scrolls_by_itself_on_a_narrow_screen() {
+    bot.call(
+        "views.publish",
+        """
+        {"user_id": "UANA0000001", "view": {"type": "home", "blocks": [{"type": "section",
+          "text": {"type": "mrkdwn", "text": "```%s```"}}]}}
+        """
+            .formatted("x".repeat(200)));
+    page = browsing.open(slack, "#/ana/dm/home", NARROW);
+    assertThat(page.locator(".home pre")).isVisible();
+    Object wider = page.locator(".home .blocks").evaluate("it => it.scrollWidth - it.clientWidth");
+    assertThat(wider).isEqualTo(0);
   }
 }
