@@ -110,7 +110,7 @@ final class Rewording {
     List<Expected> added = added(it, newTo(request, it), urgency, rules);
     List<Expected> known = Stream.concat(staying(request, added), added.stream()).toList();
     List<Expected> expected = known.isEmpty() ? others(it, urgency, rules) : known;
-    if (expected.isEmpty()) {
+    if (expected.isEmpty() || !goesOn(request, expected)) {
       book.close(request.ref());
       return;
     }
@@ -118,6 +118,11 @@ final class Rewording {
     if (!anew.equals(request)) {
       book.revise(anew, duties(request, anew, it, added));
     }
+  }
+
+  /** Where everybody must answer, those who are asked still may all have done so. */
+  private static boolean goesOn(Request request, List<Expected> expected) {
+    return !request.life().all() || request.with(expected).standing().state().goesOn();
   }
 
   /** Whom an edit asked that was not heard yet. */

@@ -228,12 +228,7 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
     return life.happened().words().filter(this::isColleagues);
   }
 
-  /** Whether something was said that may have settled it without being an answer. */
-  public boolean isPerhapsSettled() {
-    return !perhapsSettledBy().isEmpty();
-  }
-
-  /** What that was, in the order in which it happened. */
+  /** What may have settled it without being an answer, in the order in which it happened. */
   public List<Happening> perhapsSettledBy() {
     return Stream.concat(
             colleagues(), of(Kind.ELSEWHERE).filter(one -> responders.containsKey(one.by())))
