@@ -46,11 +46,12 @@ public final class Tracking {
   }
 
   /**
-   * Opens it, and has its asker told when to expect an answer; empty where it was settled within 48
-   * h.
+   * Opens it, and has its asker told when to expect an answer, however long ago they wrote it;
+   * empty where it was settled within 48 h.
    */
   public Optional<Request> open(Asked asked, Urgency urgency, List<Expected> expected) {
-    return open(asked, urgency, expected, promises.expectation(asked, expected).stream());
+    Asked now = expected.isEmpty() ? asked : asked.since(expected.get(0).from());
+    return open(asked, urgency, expected, promises.expectation(now, expected).stream());
   }
 
   /** The same where whoever points at it reads at once what became of it. */
