@@ -46,8 +46,8 @@ public final class Tracking {
   }
 
   /**
-   * Opens it, and has its asker told when to expect an answer; empty where it was settled within 48
-   * h.
+   * Opens it, and has its asker told when to expect an answer, however long ago they wrote it;
+   * empty where it was settled within 48 h.
    */
   public Optional<Request> open(
       Asked asked, Urgency urgency, List<Expected> expected, Instant now) {

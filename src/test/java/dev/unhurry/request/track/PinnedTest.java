@@ -60,6 +60,16 @@ class PinnedTest {
         new Person(Town.actor(user), "Kim", standing, Optional.of(ZoneOffset.UTC)));
   }
 
+  @Test
+  void whoever_wrote_it_long_before_is_told_when_to_expect_an_answer() {
+    Message message = house.says(ANA, PLAIN);
+    house.pass(Duration.ofHours(3));
+    pins(BEN, message.ref());
+    assertThat(house.whisperedTo(ANA))
+        .singleElement()
+        .satisfies(card -> assertThat(card.text()).contains("expect an answer by"));
+  }
+
   @ParameterizedTest(name = "{0} wrote {1}, pinned by {2}: {3} asks {4}")
   @CsvSource(
       delimiter = '|',
