@@ -45,10 +45,14 @@ final class Packed {
 
   static Claim claim(TeamId team, String id, String packed) {
     JsonNode row = read(packed);
-    Map<String, String> facts = JSON.convertValue(row.get("facts"), FACTS);
-    Instant due = Instant.ofEpochMilli(row.get("due").asLong());
-    Duty duty = new Duty(id, team, row.get("kind").asText(), due, facts);
+    Duty duty = duty(team, id, row, Instant.ofEpochMilli(row.get("due").asLong()));
     return new Claim(duty, row.get("fence").asLong());
+  }
+
+  /** A row says when it is due only while somebody has the duty. */
+  static Duty duty(TeamId team, String id, JsonNode row, Instant due) {
+    Map<String, String> facts = JSON.convertValue(row.get("facts"), FACTS);
+    return new Duty(id, team, row.get("kind").asText(), due, facts);
   }
 
   /** What is left of the catching up stands as an object; on hold nothing had to be caught up. */

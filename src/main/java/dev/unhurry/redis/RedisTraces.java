@@ -1,5 +1,6 @@
 package dev.unhurry.redis;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.ChannelId;
 import dev.unhurry.chat.TeamId;
@@ -101,10 +102,19 @@ final class RedisTraces implements Traces {
     String duty = new TenantScope(person.team()).duty();
     return fields(duty, "*").stream()
         .filter(row -> Packed.read(row.getValue()).has("facts"))
-        .map(row -> Packed.claim(person.team(), row.getKey(), row.getValue()).duty())
+        .map(row -> duty(person.team(), row.getKey(), Packed.read(row.getValue())))
         .filter(one -> names(one, person.user()))
         .sorted((one, other) -> one.due().compareTo(other.due()))
         .toList();
+  }
+
+  private Duty duty(TeamId team, String id, JsonNode row) {
+    String due = new TenantScope(team).due();
+    Double at =
+        row.has("due")
+            ? Double.valueOf(row.get("due").asDouble())
+            : wire.call(redis -> redis.zscore(due, id));
+    return Packed.duty(team, id, row, Instant.ofEpochMilli(at == null ? 0 : at.longValue()));
   }
 
   private static boolean names(Duty duty, UserId person) {
