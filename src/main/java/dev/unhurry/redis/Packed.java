@@ -48,7 +48,7 @@ final class Packed {
     return new Claim(duty(team, id, row, row.get("due").asLong()), row.get("fence").asLong());
   }
 
-  /** A row says when it is due only while somebody has it. */
+  /** A row says when it is due only while somebody has the duty. */
   static Duty duty(TeamId team, String id, JsonNode row, long due) {
     Map<String, String> facts = JSON.convertValue(row.get("facts"), FACTS);
     return new Duty(id, team, row.get("kind").asText(), Instant.ofEpochMilli(due), facts);

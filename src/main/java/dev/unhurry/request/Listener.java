@@ -35,13 +35,14 @@ public final class Listener {
 
   /** The same for what is about no single channel, in working time that is said. */
   public Outcome tell(Actor person, WorkingTime theirs, Card card, Instant now) {
-    if (reach.directory().person(person).filter(Person::isAddressable).isEmpty()) {
-      return new Outcome.Drop("they are not in the workspace any more");
-    }
     if (quiet.notBefore(person, QuietBook.REMINDERS).filter(now::isBefore).isPresent()) {
       return new Outcome.Drop("they have reminders off");
     }
     Optional<Instant> next = reach.next(person, theirs, now);
+    // Asked after the look at their door, which may have shown that their account is closed.
+    if (reach.directory().person(person).filter(Person::isAddressable).isEmpty()) {
+      return new Outcome.Drop("they are not in the workspace any more");
+    }
     if (next.isEmpty()) {
       return new Outcome.Drop("they cannot be written to in the next 60 days");
     }

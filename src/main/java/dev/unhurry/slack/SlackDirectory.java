@@ -65,7 +65,7 @@ final class SlackDirectory implements Directory {
     this.workspace = workspace;
     this.channels = new SlackChannels(api, ticker);
     this.groups = new SlackGroups(api, ticker);
-    this.doors = new SlackDoors(api);
+    this.doors = new SlackDoors(api, this::learn);
     this.people =
         Caffeine.newBuilder()
             .maximumSize(MOST_PEOPLE)
@@ -146,6 +146,15 @@ final class SlackDirectory implements Directory {
   @Override
   public DoorSign doorSign(Actor person, Instant now) {
     return person.team().equals(workspace.team()) ? doors.sign(person, now) : DoorSign.NONE;
+  }
+
+  /** Who is looked at before they are written to is known anew: their account may be closed. */
+  private void learn(JsonObject user) {
+    String id = Fields.text(user, "id");
+    if (!id.isEmpty()) {
+      Actor actor = new Actor(workspace.team(), new UserId(id));
+      people.put(actor, seen(person(actor, user)));
+    }
   }
 
   private Told seen(Person person) {

@@ -5,6 +5,7 @@ import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.DoorSign;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Looks at what people have put up: their status by users.info, do-not-disturb by dnd.info.
@@ -16,8 +17,18 @@ final class SlackDoors {
   private final Glance<DoorSign.Status> status;
   private final Glance<DoorSign.DoNotDisturb> doNotDisturb;
 
-  SlackDoors(WebApi api) {
-    status = new Glance<>(api, "users.info", SlackDoors::status);
+  /**
+   * @param learn takes in what Slack says of a person beside their status
+   */
+  SlackDoors(WebApi api, Consumer<JsonObject> learn) {
+    status =
+        new Glance<>(
+            api,
+            "users.info",
+            body -> {
+              learn.accept(Fields.object(body, "user"));
+              return status(body);
+            });
     doNotDisturb = new Glance<>(api, "dnd.info", SlackDoors::doNotDisturb);
   }
 

@@ -15,6 +15,7 @@ import com.google.gson.JsonParser;
 import dev.unhurry.chat.Actor;
 import dev.unhurry.chat.DirectoryAway;
 import dev.unhurry.chat.DoorSign;
+import dev.unhurry.chat.Person;
 import dev.unhurry.chat.TeamId;
 import dev.unhurry.chat.UserId;
 import java.io.IOException;
@@ -265,5 +266,17 @@ class SlackDoorsTest {
     assertThat(directory.doorSign(other, NOW)).isEqualTo(DoorSign.NONE);
     wasAsked("users.info", 0);
     wasAsked("dnd.info", 0);
+  }
+
+  @Test
+  void who_is_looked_at_is_known_anew() {
+    String user = "{'user':{'id':'U2','name':'ben','deleted':%s}}".replace('\'', '"');
+    answers("users.info", done(user.formatted(false)));
+    assertThat(directory.person(BEN).orElseThrow().standing())
+        .isNotEqualTo(Person.Standing.DEACTIVATED);
+    answers("users.info", done(user.formatted(true)));
+    sign(NOW);
+    assertThat(directory.person(BEN).orElseThrow().standing())
+        .isEqualTo(Person.Standing.DEACTIVATED);
   }
 }

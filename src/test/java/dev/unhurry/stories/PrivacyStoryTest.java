@@ -165,7 +165,7 @@ class PrivacyStoryTest {
     assertThat(remains().with(UPDATE)).isEmpty();
     expiring(remains());
     assertThat(remains().where(key -> !key.matches("(once|hint|early):.*")).keys().keySet())
-        .isSubsetOf("rules", "rulelog", "time", "cap", "done", "duty", "due");
+        .isSubsetOf("rules", "rulelog", "time", "cap", "done", "duty", "due", "awake");
   }
 
   private void benIsKnown() {
