@@ -57,6 +57,13 @@ final class StatusHouse {
     small.directory.know(new Channel(DESIGN, "design", Optional.of(ANA), false), people);
   }
 
+  /** What was posted so far is found where it is looked for. */
+  void postsStandInSlack() {
+    small.messenger.said().stream()
+        .filter(said -> said.what() instanceof Utterance.Post)
+        .forEach(said -> small.history.add(said.where(), said.card()));
+  }
+
   /** Sets a plan as the rules' form does. */
   void plan(StatusPlan plan) {
     rules(Optional.of(plan));

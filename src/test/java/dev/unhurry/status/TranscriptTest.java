@@ -40,6 +40,8 @@ class TranscriptTest {
         house.form(ANA),
         Map.of("q0", "Empty states", "q1", "Icons", "q2", "Which font?", "ask", "yes"),
         List.of("U0BEN"));
+    house.turnTo("2026-11-27T11:00:00Z");
+    house.postsStandInSlack();
     house.turnTo("2026-12-01T15:00:00Z");
     house.sends(MAYA, Map.of("q0", "Pricing page, cheapest last"));
   }

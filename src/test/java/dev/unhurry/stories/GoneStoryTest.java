@@ -79,7 +79,7 @@ class GoneStoryTest {
     house.turns("P9D");
     assertThat(house.told())
         .isEqualTo(
-"""
+            """
               Tue 24 09:30 #design ana: @maya can you review this? <https://lumen.example/pull/7>
               Tue 24 09:30 #design (only ana) unhurry: @maya is off until today 14:00 your time, 09:00 theirs; expect an answer by tomorrow 14:00 yours.
                   [off menu]

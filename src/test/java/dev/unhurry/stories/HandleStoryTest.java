@@ -167,7 +167,7 @@ class HandleStoryTest {
                 Nothing waits for you now.
                 [off menu]
             Wed 25 16:00 #design (thread) maya: Two remarks, else fine.
-            Thu 26 14:00 dm:maya unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 04:30. It was due Wed 25 Nov 19:00. @ben is on it since Tue 24 Nov 19:10.
+            Thu 26 14:00 dm:maya unhurry: No answer yet from @ben to what you asked in #design, Tue 24 Nov 04:30. It was due Wed 25 Nov 19:00. @ben has been on it since Tue 24 Nov 19:10.
                 [Give it another day] [Ask somebody else] [No longer needed] [No rush] [Open the message] [off menu]
             """);
   }

@@ -2,6 +2,8 @@ package dev.unhurry.slack.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.atMost;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -136,6 +138,7 @@ class RecordedEventsTest {
     if (!json.has("event")) {
       envelope.add("event", json);
       envelope.addProperty("team_id", "T1");
+      envelope.addProperty("event_time", 1_763_900_000);
     }
     envelope.addProperty("type", "event_callback");
     return envelope;
@@ -179,6 +182,9 @@ class RecordedEventsTest {
     verify(hall, times((int) count(events, "message", "message_deleted"))).deleted(any());
     long reacted = count(events, "reaction_added", "") + count(events, "reaction_removed", "");
     verify(hall, times((int) reacted)).reacted(any());
+    // Who and which channel may have gone is told apart in DeparturesTest.
+    verify(hall, atLeastOnce()).gone(any());
+    verify(hall, atMost(1)).renumbered(any());
     verifyNoMoreInteractions(hall);
     assertThat(street.unreadable()).isZero();
   }
