@@ -100,9 +100,16 @@ public final class Followed {
     if (request.isWaiting()) {
       return Optional.of(new Outcome.Wait(now.plus(ASKED_BACK), "it waits for the asker"));
     }
+    if (duty.kind().equals(Promises.REMINDER) && wroteElsewhere(request, expected)) {
+      return Optional.of(new Outcome.Drop("they wrote in the channel; their asker is asked of it"));
+    }
     return pausedUntil(duty.kind(), request, expected)
         .filter(now::isBefore)
         .map(until -> new Outcome.Wait(until, "somebody is at it"));
+  }
+
+  private static boolean wroteElsewhere(Request request, Expected expected) {
+    return request.standing().wroteElsewhere(expected.responder(), expected.allowed().since());
   }
 
   /** Whether this kind of news is about something that goes on: nobody has answered or is at it. */

@@ -236,6 +236,11 @@ public record Standing(UserId asker, Map<UserId, Instant> responders, Life life)
         .toList();
   }
 
+  /** Whether they wrote in the channel since then, perhaps the answer. */
+  public boolean wroteElsewhere(UserId responder, Instant since) {
+    return own(responder, Kind.ELSEWHERE).anyMatch(one -> !one.at().isBefore(since));
+  }
+
   private static Optional<Instant> latest(Stream<Happening> some) {
     return some.map(Happening::at).max(Comparator.naturalOrder());
   }
