@@ -352,7 +352,7 @@ class DoctorTest {
         .contains(
             """
             fault  Scopes: 2 that the bot needs are not granted.
-                   reactions:read: a check mark settles a request
+                   reactions:read: a check mark settles a request, eyes hold its reminder, a pushpin opens one
                    im:write: opens the private conversation, so that an unclear reminder can be looked up
                    Paste manifest.yml at api.slack.com/apps > your app > App Manifest, then reinstall.
             note   Scopes: Not granted, so this does not work:
