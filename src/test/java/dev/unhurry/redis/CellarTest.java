@@ -168,6 +168,7 @@ class CellarTest {
                       "cmdstat_hexists",
                       "cmdstat_zscore",
                       "cmdstat_rpush",
+                      "cmdstat_ltrim",
                       "cmdstat_pexpire",
                       "cmdstat_auth",
                       "cmdstat_config|resetstat",
