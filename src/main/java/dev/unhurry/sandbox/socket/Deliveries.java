@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /**
  * Envelopes that wait for their acknowledgement. An event is sent again after 3 s, 1 min and 5 min,
@@ -67,6 +68,15 @@ public final class Deliveries implements ClockFollower {
       one.acknowledge(said);
       notifyAll();
     }
+  }
+
+  /**
+   * Greets a socket, with the number of those that are open then, before anything else is sent to
+   * it; from its greeting on it misses nothing.
+   */
+  synchronized void opened(Wire wire, IntFunction<String> greeting) {
+    wire.send(greeting.apply(open.size() + 1));
+    opened(wire);
   }
 
   synchronized int opened(Wire wire) {

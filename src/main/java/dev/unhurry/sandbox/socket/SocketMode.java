@@ -73,19 +73,21 @@ public final class SocketMode {
   private void welcome(WsContext context) {
     Wire wire = new Socket(context);
     wires.put(context.sessionId(), wire);
-    wire.send(
-        Json.object(
-                "type",
-                "hello",
-                "num_connections",
-                deliveries.connections() + 1,
-                "debug_info",
-                Json.object("host", "local", "approximate_connection_time", 3600),
-                "connection_info",
-                Json.object("app_id", World.APP))
-            .toString());
-    deliveries.opened(wire);
+    deliveries.opened(wire, SocketMode::greeting);
     changes.happened();
+  }
+
+  private static String greeting(int connections) {
+    return Json.object(
+            "type",
+            "hello",
+            "num_connections",
+            connections,
+            "debug_info",
+            Json.object("host", "local", "approximate_connection_time", 3600),
+            "connection_info",
+            Json.object("app_id", World.APP))
+        .toString();
   }
 
   private void said(WsMessageContext context) {
